@@ -1,0 +1,243 @@
+//! The paid channels and their ids, which the outside relies on.
+
+use std::fmt;
+
+use super::entry::Entry;
+
+/// The most channels that a plan holds.
+pub const MOST_CHANNELS: usize = 50;
+
+/// The most characters of an own channel's name, after trimming.
+pub const LONGEST_NAME: usize = 60;
+
+/// A channel that the calculator knows by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Preset {
+    /// Google Ads.
+    Google,
+    /// Bing, sold as Microsoft Advertising.
+    Bing,
+    /// Yahoo.
+    Yahoo,
+    /// Facebook.
+    Facebook,
+    /// X, formerly Twitter.
+    X,
+    /// Instagram.
+    Instagram,
+    /// YouTube.
+    YouTube,
+    /// LinkedIn.
+    LinkedIn,
+    /// TikTok.
+    TikTok,
+    /// Pinterest.
+    Pinterest,
+    /// Reddit.
+    Reddit,
+    /// Snapchat.
+    Snapchat,
+    /// Amazon Ads.
+    Amazon,
+}
+
+impl Preset {
+    /// The eight channels of the articles, shown from the start, in this order.
+    pub const DEFAULT: [Self; 8] = [
+        Self::Google,
+        Self::Bing,
+        Self::Yahoo,
+        Self::Facebook,
+        Self::X,
+        Self::Instagram,
+        Self::YouTube,
+        Self::LinkedIn,
+    ];
+
+    /// The channels that can be added by name.
+    pub const OPTIONAL: [Self; 5] = [Self::TikTok, Self::Pinterest, Self::Reddit, Self::Snapchat, Self::Amazon];
+
+    /// Every preset, the default ones first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::DEFAULT.into_iter().chain(Self::OPTIONAL)
+    }
+
+    /// The id in links, saved records and `data-channel`; stable for ever.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Google => "google",
+            Self::Bing => "bing",
+            Self::Yahoo => "yahoo",
+            Self::Facebook => "facebook",
+            Self::X => "x",
+            Self::Instagram => "instagram",
+            Self::YouTube => "youtube",
+            Self::LinkedIn => "linkedin",
+            Self::TikTok => "tiktok",
+            Self::Pinterest => "pinterest",
+            Self::Reddit => "reddit",
+            Self::Snapchat => "snapchat",
+            Self::Amazon => "amazon",
+        }
+    }
+
+    /// The name that people know, the same in every language.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Google => "Google Ads",
+            Self::Bing => "Bing",
+            Self::Yahoo => "Yahoo",
+            Self::Facebook => "Facebook",
+            Self::X => "X (Twitter)",
+            Self::Instagram => "Instagram",
+            Self::YouTube => "YouTube",
+            Self::LinkedIn => "LinkedIn",
+            Self::TikTok => "TikTok",
+            Self::Pinterest => "Pinterest",
+            Self::Reddit => "Reddit",
+            Self::Snapchat => "Snapchat",
+            Self::Amazon => "Amazon Ads",
+        }
+    }
+}
+
+/// Which channel: a preset, or the person's own number so-and-so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChannelId {
+    /// One of the presets.
+    Preset(Preset),
+    /// `custom1`, `custom2`, …; 1 to 9999.
+    Custom(u16),
+}
+
+impl ChannelId {
+    /// The channel of an id or of an accepted alias; `None` for anything else.
+    pub fn read(id: &str) -> Option<Self> {
+        let id = match id {
+            "twitter" => "x",
+            "microsoft" => "bing",
+            "meta" => "facebook",
+            id => id,
+        };
+        if let Some(preset) = Preset::all().find(|preset| preset.id() == id) {
+            return Some(Self::Preset(preset));
+        }
+        let number = id.strip_prefix("custom")?;
+        let plain = number.len() <= 4 && !number.starts_with('0') && number.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then(|| number.parse().ok().map(Self::Custom)).flatten()
+    }
+}
+
+impl fmt::Display for ChannelId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Preset(preset) => f.write_str(preset.id()),
+            Self::Custom(number) => write!(f, "custom{number}"),
+        }
+    }
+}
+
+/// What is entered of a channel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Quantity {
+    /// What the channel's ads cost in the period, in the plan's currency.
+    Spend,
+    /// How many conversions they brought; fractional where an attribution model splits them.
+    Conversions,
+    /// Clicks on the ads.
+    Clicks,
+    /// How often the ads were shown.
+    Impressions,
+    /// Revenue that the conversions brought, in the plan's currency.
+    Value,
+}
+
+impl Quantity {
+    /// Every quantity, in the order of links and of the form.
+    pub const ALL: [Self; 5] = [Self::Spend, Self::Conversions, Self::Clicks, Self::Impressions, Self::Value];
+
+    /// The quantities that the form shows on demand only.
+    pub const OPTIONAL: [Self; 3] = [Self::Clicks, Self::Impressions, Self::Value];
+
+    /// The second half of the field's name, as in `google.spend`.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Spend => "spend",
+            Self::Conversions => "conversions",
+            Self::Clicks => "clicks",
+            Self::Impressions => "impressions",
+            Self::Value => "value",
+        }
+    }
+
+    /// The quantity of such an id.
+    pub fn read(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|quantity| quantity.id() == id)
+    }
+
+    /// Whether it is an amount of money, not a count.
+    pub const fn is_money(self) -> bool {
+        matches!(self, Self::Spend | Self::Value)
+    }
+}
+
+/// One row of the form: a channel and what was typed of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// Which channel.
+    pub id: ChannelId,
+    /// The name of an own channel, as typed; empty for presets.
+    pub name: String,
+    spend: Entry,
+    conversions: Entry,
+    clicks: Entry,
+    impressions: Entry,
+    value: Entry,
+}
+
+impl Channel {
+    /// A channel of which nothing is entered.
+    pub fn new(id: ChannelId) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            spend: Entry::default(),
+            conversions: Entry::default(),
+            clicks: Entry::default(),
+            impressions: Entry::default(),
+            value: Entry::default(),
+        }
+    }
+
+    /// What was entered of a quantity.
+    pub const fn entry(&self, quantity: Quantity) -> &Entry {
+        match quantity {
+            Quantity::Spend => &self.spend,
+            Quantity::Conversions => &self.conversions,
+            Quantity::Clicks => &self.clicks,
+            Quantity::Impressions => &self.impressions,
+            Quantity::Value => &self.value,
+        }
+    }
+
+    /// The same, to be changed.
+    pub const fn entry_mut(&mut self, quantity: Quantity) -> &mut Entry {
+        match quantity {
+            Quantity::Spend => &mut self.spend,
+            Quantity::Conversions => &mut self.conversions,
+            Quantity::Clicks => &mut self.clicks,
+            Quantity::Impressions => &mut self.impressions,
+            Quantity::Value => &mut self.value,
+        }
+    }
+
+    /// Whether the name is longer than a link can carry.
+    pub fn name_is_too_long(&self) -> bool {
+        self.name.trim().chars().count() > LONGEST_NAME
+    }
+
+    /// Whether anything at all is typed in the row.
+    pub fn is_blank(&self) -> bool {
+        self.name.is_empty() && Quantity::ALL.into_iter().all(|quantity| self.entry(quantity).text().is_empty())
+    }
+}

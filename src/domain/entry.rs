@@ -1,0 +1,68 @@
+//! What stands in one number field: the text as typed and what it was read as.
+
+use rust_decimal::Decimal;
+
+use super::amount::{self, Amount, DecimalMark, Problem, Unit};
+
+/// A field's text, never rewritten while its language stays, beside its reading.
+///
+/// The reading is made when the text is typed and kept with it: what a text meant in the language that it was
+/// typed in does not change when the language does.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    text: String,
+    reading: Option<Result<Amount, Problem>>,
+    last_good: Option<Decimal>,
+}
+
+impl Entry {
+    /// An entry that holds a number, written the way one would type it.
+    pub fn number(value: Decimal, mark: DecimalMark) -> Self {
+        Self {
+            text: amount::write(value, mark),
+            reading: Some(Ok(Amount { value, otherwise: None })),
+            last_good: Some(value),
+        }
+    }
+
+    /// The entry after its text became this one. While the text can't be read, the last number stays.
+    pub fn typed(&self, text: &str, mark: DecimalMark, unit: Unit) -> Self {
+        let reading = amount::read(text, mark, unit).transpose();
+        let last_good = match &reading {
+            Some(Ok(amount)) => Some(amount.value),
+            Some(Err(_)) => self.last_good,
+            None => None,
+        };
+        Self { text: text.to_owned(), reading, last_good }
+    }
+
+    /// The same entry for another language: numbers are written its way, other texts are read again by its rule.
+    pub fn rewritten(&self, mark: DecimalMark, unit: Unit) -> Self {
+        match &self.reading {
+            Some(Ok(amount)) => Self::number(amount.value, mark),
+            _ => self.typed(&self.text, mark, unit),
+        }
+    }
+
+    /// The text as typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The number to calculate with: the one typed, or the last good one while the text can't be read.
+    /// `None` where nothing is typed, or nothing that could ever be read.
+    pub const fn value(&self) -> Option<Decimal> {
+        self.last_good
+    }
+
+    /// Why the text can't be read, if it can't.
+    pub fn problem(&self) -> Option<&Problem> {
+        self.reading.as_ref()?.as_ref().err()
+    }
+
+    /// The number, and the one that people with the other decimal mark would read; only where both are possible.
+    pub fn open_reading(&self) -> Option<(Decimal, Decimal)> {
+        let amount = self.reading.as_ref()?.as_ref().ok()?;
+        Some((amount.value, amount.otherwise?))
+    }
+}

@@ -1,0 +1,14 @@
+//! What the calculator knows: plans, edits, exact figures. Knows no browser, no language and no file format.
+
+pub mod amount;
+pub mod canonical;
+pub mod certainty;
+pub mod channel;
+pub mod date;
+pub mod edit;
+pub mod entry;
+pub mod history;
+pub mod money;
+pub mod plan;
+pub mod ratio;
+pub mod report;

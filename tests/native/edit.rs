@@ -1,0 +1,118 @@
+//! Edits and undo.
+
+use conversion_cost::domain::amount::DecimalMark;
+use conversion_cost::domain::channel::{ChannelId, MOST_CHANNELS, Preset, Quantity};
+use conversion_cost::domain::edit::Edit;
+use conversion_cost::domain::history::History;
+use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::plan::Plan;
+
+const GOOGLE: ChannelId = ChannelId::Preset(Preset::Google);
+
+fn example() -> Plan {
+    Plan::example(Currency::DKK, DecimalMark::Comma)
+}
+
+fn ids(plan: &Plan) -> Vec<String> {
+    plan.channels.iter().map(|channel| channel.id.to_string()).collect()
+}
+
+#[test]
+fn ids_and_aliases() {
+    for preset in Preset::all() {
+        assert_eq!(ChannelId::read(preset.id()), Some(ChannelId::Preset(preset)));
+    }
+    for (alias, id) in [("twitter", "x"), ("microsoft", "bing"), ("meta", "facebook"), ("custom12", "custom12")] {
+        assert_eq!(ChannelId::read(alias).unwrap().to_string(), id);
+    }
+    for id in ["", "Google", "custom", "custom0", "custom01", "custom99999", "custom-1", "custom1x", "__proto__"] {
+        assert_eq!(ChannelId::read(id), None, "{id}");
+    }
+}
+
+#[test]
+fn sorting_puts_the_cheapest_first_and_those_without_a_cost_last() {
+    let plan = example().edited(&Edit::Enter(GOOGLE, Quantity::Spend, "9000".to_owned())).edited(&Edit::Sort);
+    assert_eq!(ids(&plan), ["facebook", "instagram", "google", "bing", "yahoo", "x", "youtube", "linkedin"]);
+}
+
+#[test]
+fn own_channels_take_the_lowest_free_number() {
+    let plan = example().edited(&Edit::Add(None)).edited(&Edit::Add(None)).edited(&Edit::Remove(ChannelId::Custom(1)));
+    assert_eq!(ids(&plan).last().unwrap(), "custom2");
+    assert_eq!(ids(&plan.edited(&Edit::Add(None))).last().unwrap(), "custom1");
+}
+
+#[test]
+fn fifty_channels_at_the_most_and_no_preset_twice() {
+    let full = (0..60).fold(example(), |plan, _| plan.edited(&Edit::Add(None)));
+    assert_eq!(full.channels.len(), MOST_CHANNELS);
+    assert_eq!(example().edited(&Edit::Add(Some(Preset::Google))), example());
+}
+
+#[test]
+fn clearing_keeps_the_currency() {
+    let plan = example().edited(&Edit::Currency(Currency::NOK)).edited(&Edit::Clear);
+    assert!(plan.is_blank());
+    assert_eq!(plan.currency, Currency::NOK);
+}
+
+#[test]
+fn another_language_keeps_values_and_reads_what_was_unreadable() {
+    let plan = example()
+        .edited(&Edit::Enter(GOOGLE, Quantity::Spend, "1.234".to_owned()))
+        .edited(&Edit::Enter(GOOGLE, Quantity::Conversions, "1.5".to_owned()))
+        .rewritten(DecimalMark::Point);
+    let google = plan.channel(GOOGLE).unwrap();
+    assert_eq!(google.entry(Quantity::Spend).text(), "1234", "a Danish thousand stays one in English");
+    assert_eq!(google.entry(Quantity::Conversions).value().unwrap().to_string(), "1.5");
+    assert!(example().rewritten(DecimalMark::Point).is_example());
+}
+
+#[test]
+fn undo_takes_back_step_by_step_and_typing_in_one_field_is_one_step() {
+    let mut history = History::default();
+    let mut plan = example();
+    let edits = [
+        Edit::Remove(ChannelId::Preset(Preset::Facebook)),
+        Edit::Enter(GOOGLE, Quantity::Spend, "1".to_owned()),
+        Edit::Enter(GOOGLE, Quantity::Spend, "12".to_owned()),
+        Edit::Enter(GOOGLE, Quantity::Conversions, "3".to_owned()),
+    ];
+    for edit in edits {
+        let after = plan.edited(&edit);
+        history.note(edit, plan);
+        plan = after;
+    }
+    let google = |plan: &Plan, quantity| plan.channel(GOOGLE).unwrap().entry(quantity).text().to_owned();
+    plan = history.undo().unwrap();
+    assert_eq!((google(&plan, Quantity::Spend), google(&plan, Quantity::Conversions)), ("12".into(), "45".into()));
+    plan = history.undo().unwrap();
+    assert_eq!(google(&plan, Quantity::Spend), "3000");
+    assert_eq!(history.next(), Some(&Edit::Remove(ChannelId::Preset(Preset::Facebook))));
+    assert_eq!(history.undo().unwrap(), example());
+    assert_eq!(history.undo(), None);
+}
+
+#[test]
+fn days_that_exist() {
+    use conversion_cost::domain::date::DateEntry;
+    for day in ["2026-10-01", "2024-02-29", "2000-02-29", "9999-12-31"] {
+        assert_eq!(DateEntry::typed(day).day(), Some(day));
+    }
+    for text in [
+        "2026-02-29",
+        "1900-02-29",
+        "2026-13-01",
+        "2026-00-01",
+        "2026-1-1",
+        "0000-01-01",
+        "2026-10-01x",
+        "1/2/2026",
+        "2026-10-32",
+    ] {
+        assert!(DateEntry::typed(text).is_unreadable(), "{text}");
+    }
+    let plan = example().edited(&Edit::From("2026-10-31".into())).edited(&Edit::To("2026-10-01".into()));
+    assert!(plan.period_is_reversed());
+}

@@ -1,0 +1,142 @@
+//! The figures of a plan: published examples, states in which there is no number, and laws.
+
+use conversion_cost::domain::amount::DecimalMark;
+use conversion_cost::domain::channel::{ChannelId, Preset, Quantity};
+use conversion_cost::domain::edit::Edit;
+use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::plan::Plan;
+use conversion_cost::domain::ratio::Ratio;
+use conversion_cost::domain::report::{ChannelReport, Cost, Report};
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+const GOOGLE: ChannelId = ChannelId::Preset(Preset::Google);
+const FACEBOOK: ChannelId = ChannelId::Preset(Preset::Facebook);
+
+fn blank() -> Plan {
+    Plan::new(Currency::DKK, DecimalMark::Point)
+}
+
+fn with(plan: &Plan, id: ChannelId, quantity: Quantity, text: &str) -> Plan {
+    plan.edited(&Edit::Enter(id, quantity, text.to_owned()))
+}
+
+/// Google with what is typed in each quantity's field, in their order.
+fn google(texts: [&str; 5]) -> ChannelReport {
+    let plan = Quantity::ALL
+        .into_iter()
+        .zip(texts)
+        .fold(blank(), |plan, (quantity, text)| with(&plan, GOOGLE, quantity, text));
+    Report::of(&plan).channel(GOOGLE).unwrap().clone()
+}
+
+fn six(ratio: Option<Ratio>) -> String {
+    ratio.map_or_else(String::new, Ratio::canonical)
+}
+
+#[test]
+fn the_published_example() {
+    let report = Report::of(&Plan::example(Currency::DKK, DecimalMark::Comma));
+    let cost = |preset| six(report.channel(ChannelId::Preset(preset)).unwrap().cost.known());
+    assert_eq!(cost(Preset::Google), "66.666667");
+    assert_eq!(cost(Preset::Facebook), "66.666667");
+    assert_eq!(cost(Preset::Instagram), "83.333333");
+    assert_eq!(six(report.total.cost.known()), "68.965517");
+    assert_eq!((report.total.spend, report.total.conversions), (Decimal::from(6000), Decimal::from(87)));
+    let google = report.channel(GOOGLE).unwrap();
+    assert_eq!((six(google.spend_share), six(google.conversion_share)), ("50".to_owned(), "51.724138".to_owned()));
+}
+
+#[test]
+fn every_state_without_a_number() {
+    let cost = |spend, conversions| google([spend, conversions, "", "", ""]).cost;
+    assert_eq!(cost("", ""), Cost::NothingEntered);
+    assert_eq!(cost("5", ""), Cost::OnlySpend);
+    assert_eq!(cost("", "5"), Cost::OnlyConversions);
+    assert_eq!(cost("x", "5"), Cost::Unreadable);
+    assert_eq!(cost("0", "0"), Cost::NothingToDivide);
+    let Cost::NoConversionsYet(bound) = cost("1000", "0") else { panic!() };
+    assert_eq!(bound.canonical(), "271.085031", "domain.md: 271.0850");
+    let Cost::Free(zero) = cost("0", "5") else { panic!() };
+    assert_eq!(zero.canonical(), "0");
+}
+
+#[test]
+fn figures_from_clicks_impressions_and_value() {
+    let row = google(["1000", "30", "1500", "50000", "4000"]);
+    assert_eq!(six(row.cost_per_click), "0.666667");
+    assert_eq!(six(row.conversion_rate), "2");
+    assert_eq!(six(row.click_through_rate), "3");
+    assert_eq!(six(row.cost_per_thousand), "20");
+    assert_eq!(six(row.return_on_ad_spend), "4");
+    assert_eq!(google(["1000", "30", "0", "0", ""]).cost_per_click, None);
+}
+
+#[test]
+fn half_entered_channels_are_left_out_and_named() {
+    let plan = with(
+        &Plan::example(Currency::DKK, DecimalMark::Point),
+        ChannelId::Preset(Preset::Bing),
+        Quantity::Spend,
+        "900",
+    );
+    let total = Report::of(&plan).total;
+    assert_eq!(total.left_out, [ChannelId::Preset(Preset::Bing)]);
+    assert_eq!(total.spend, Decimal::from(6000));
+    assert!(!total.stale);
+}
+
+#[test]
+fn spend_without_conversions_counts_in_the_totals() {
+    let plan = with(
+        &Plan::example(Currency::DKK, DecimalMark::Point),
+        ChannelId::Preset(Preset::Bing),
+        Quantity::Spend,
+        "900",
+    );
+    let plan = with(&plan, ChannelId::Preset(Preset::Bing), Quantity::Conversions, "0");
+    let total = Report::of(&plan).total;
+    assert_eq!(six(total.cost.known()), "79.310345", "6,900 for 87 conversions");
+}
+
+#[test]
+fn an_unreadable_field_keeps_the_last_good_result_and_marks_it() {
+    let plan = Plan::example(Currency::DKK, DecimalMark::Point);
+    let broken = with(&plan, GOOGLE, Quantity::Spend, "1,2,3");
+    let report = Report::of(&broken);
+    assert_eq!(six(report.channel(GOOGLE).unwrap().cost.known()), "66.666667");
+    assert!(report.channel(GOOGLE).unwrap().stale && report.total.stale);
+    assert!(!report.channel(FACEBOOK).unwrap().stale);
+    let mended = Report::of(&with(&broken, GOOGLE, Quantity::Spend, "4500"));
+    assert_eq!(six(mended.channel(GOOGLE).unwrap().cost.known()), "100");
+    assert!(!mended.total.stale);
+}
+
+proptest! {
+    #[test]
+    fn totals_are_the_sum_of_their_parts(rows in prop::collection::vec((0..10_u64.pow(15), 0..10_u64.pow(15)), 0..8)) {
+        let plan = rows.iter().zip(Preset::DEFAULT).fold(blank(), |plan, ((spend, conversions), preset)| {
+            let id = ChannelId::Preset(preset);
+            let plan = with(&plan, id, Quantity::Spend, &spend.to_string());
+            with(&plan, id, Quantity::Conversions, &conversions.to_string())
+        });
+        let report = Report::of(&plan);
+        prop_assert_eq!(report.total.spend, rows.iter().map(|(spend, _)| Decimal::from(*spend)).sum::<Decimal>());
+        prop_assert_eq!(report.total.conversions, rows.iter().map(|(_, count)| Decimal::from(*count)).sum::<Decimal>());
+        // The total lies between the cheapest and the dearest channel, unless one has spend and no conversions.
+        let costs: Vec<Ratio> = report.channels.iter().filter_map(|row| row.cost.known()).collect();
+        let all_known = costs.len() == rows.len();
+        if let (true, Some(total)) = (all_known, report.total.cost.known()) {
+            prop_assert!(costs.iter().any(|cost| cost.compare(total).is_le()));
+            prop_assert!(costs.iter().any(|cost| cost.compare(total).is_ge()));
+        }
+    }
+
+    #[test]
+    fn no_input_panics(texts in prop::collection::vec(".{0,30}", 5), currency in "[A-Z]{3}") {
+        let plan = blank().edited(&Edit::Currency(Currency::read(&currency).unwrap()));
+        let plan = Quantity::ALL.into_iter().zip(texts).fold(plan, |plan, (quantity, text)| with(&plan, GOOGLE, quantity, &text));
+        let _ = Report::of(&plan);
+        let _ = Report::of(&plan.rewritten(DecimalMark::Comma));
+    }
+}
