@@ -29,6 +29,8 @@ pub enum Edit {
     Clear,
     /// The example's figures replace everything.
     Example,
+    /// Another plan, from another tab, replaces this one.
+    TakeOver(Box<Plan>),
 }
 
 impl Edit {
@@ -72,6 +74,7 @@ impl Plan {
             Edit::Remove(id) => plan.channels.retain(|channel| channel.id != *id),
             Edit::Sort => sort(&mut plan),
             Edit::Clear => plan = Self::new(plan.currency, plan.mark),
+            Edit::TakeOver(other) => plan = other.as_ref().clone().rewritten(plan.mark),
             Edit::Example => plan = Self::example(plan.currency, plan.mark),
         }
         plan

@@ -2,6 +2,9 @@
 
 mod amount;
 mod canonical;
+mod codec;
 mod edit;
+mod i18n;
+
 mod ratio;
 mod report;

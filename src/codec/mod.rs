@@ -1,0 +1,5 @@
+//! Text to plans and back. Total functions: any text gives a value or a named problem, never a panic.
+
+pub mod document;
+pub mod preferences;
+pub mod record;

@@ -1,0 +1,202 @@
+//! Danish.
+
+use super::messages::{Messages, Question, Term};
+
+/// The page in Danish.
+pub(super) const MESSAGES: Messages = Messages {
+    title: "Hvad koster en konvertering? – Beregn konverteringsomkostninger",
+    description: "Beregn omkostningen pr. konvertering for hver betalt kanal og for dem alle. \
+        Gratis, uden login, og dine tal forlader aldrig browseren.",
+    heading: "Hvad koster en konvertering?",
+    lede: "Skriv, hvad dine annoncer har kostet, og hvor mange konverteringer de gav. \
+        Så ser du med det samme prisen pr. konvertering – for hver kanal og samlet.",
+    language: "Sprog",
+    theme: "Udseende",
+    theme_auto: "Automatisk",
+    theme_light: "Lyst",
+    theme_dark: "Mørkt",
+    privacy: "Dine tal bliver i denne browser. Intet sendes videre, og ingen tæller besøg.",
+
+    form: "Dine kanaler",
+    currency: "Valuta",
+    currencies_near: "Mest brugte",
+    currencies_all: "Alle valutaer",
+    from: "Fra",
+    to: "Til",
+    columns: "Vis også",
+    channel: "Kanal",
+    spend: "Forbrug",
+    conversions: "Konverteringer",
+    clicks: "Klik",
+    impressions: "Visninger",
+    value: "Omsætning",
+    in_currency: |currency| format!("i {currency}"),
+    count: "antal",
+    own_channel: |number| format!("Egen kanal {number}"),
+    own_name: "Navn",
+    add_which: "Kanal, der skal tilføjes",
+    add_own: "Din egen kanal",
+    add: "Tilføj kanal",
+    remove: |channel| format!("Fjern {channel}"),
+    sort: "Sortér efter pris",
+    clear: "Ryd alt",
+    example: "Vis et eksempel",
+    example_shown: "Tallene er et eksempel. Skriv dine egne oveni, eller ryd alt.",
+    undo: "Fortryd",
+
+    done_enter: |channel, quantity| format!("{channel}, {}", quantity.to_lowercase()),
+    done_name: |channel| format!("{channel}, navn"),
+    done_currency: "valuta ændret",
+    done_period: "periode ændret",
+    done_add: |channel| format!("{channel} tilføjet"),
+    done_remove: |channel| format!("{channel} fjernet"),
+    done_sort: "sorteret efter pris",
+    done_clear: "alt ryddet",
+    done_take_over: "tal fra den anden fane indsat",
+    done_example: "eksempel indsat",
+    undone: |what| format!("Fortrudt: {what}."),
+
+    answer: "Samlet",
+    cost_per_conversion: "Omkostning pr. konvertering",
+    conversion_costs: "Konverteringsomkostninger",
+    of_spend: "af forbruget",
+    of_conversions: "af konverteringerne",
+    cost_per_click: "Pris pr. klik (CPC)",
+    conversion_rate: "Konverteringsrate",
+    click_through_rate: "Klikrate",
+    cost_per_thousand: "Pr. 1.000 visninger (CPM)",
+    return_on_ad_spend: "Afkast af annoncekroner (ROAS)",
+    stale: "Ikke opdateret: et felt skal rettes.",
+    left_out: |channels| {
+        format!(
+            "Endnu ikke med i det samlede tal: {channels}. En kanal tæller med, når både forbrug og konverteringer er udfyldt."
+        )
+    },
+    status: |cost| format!("Omkostning pr. konvertering, samlet: {cost}."),
+    status_cheapest: |channel, cost| format!("Billigste kanal: {channel}, {cost}."),
+
+    nothing_entered: "ingen tal endnu",
+    answer_waits: "Udfyld forbrug og konverteringer for én kanal, så står svaret her.",
+    only_spend: "mangler konverteringer",
+    only_conversions: "mangler forbrug",
+    unreadable: "ret feltet",
+    no_conversions_yet: "ingen konverteringer endnu",
+    at_least: "mindst",
+    at_level: "med 95 % sikkerhed",
+    free: "Kostede intet: var det overhovedet betalte konverteringer?",
+    nothing_to_divide: "intet brugt, intet at dele",
+
+    negative: "Skriv 0 eller mere. Udelad refusioner og korrektioner, eller træk dem fra først.",
+    too_large: "Skriv højst 15 cifre før kommaet.",
+    too_many_decimals: |proposal| format!("Skriv højst seks decimaler, for eksempel {proposal}."),
+    shape: |proposal| format!("Det kan ikke læses som et tal. Mente du {proposal}?"),
+    other_currency: |sign, currency| {
+        format!("Beløb er her i {currency}, ikke {sign}. Omregn beløbet, eller skift valuta ovenfor.")
+    },
+    other_unit: |sign| format!("Her skal kun stå et tal. Slet {sign}."),
+    not_a_number: "Skriv et tal, for eksempel 1250 eller 1.250,50.",
+    read_as_grouped: |value| format!("Læst som {value}."),
+    read_as_decimal: |value, other| format!("Læst som decimaltallet {value}. Mener du tusinder, så skriv {other}."),
+    name_too_long: "Forkort navnet til 60 tegn.",
+    no_such_day: "Skriv en dato som år-måned-dag, for eksempel 2026-10-31.",
+    period_reversed: "Perioden slutter, før den begynder. Ret en af datoerne.",
+    no_room: "Der er plads til 50 kanaler.",
+
+    storage_unavailable: "Browseren lader ikke siden gemme noget. Du kan regne som altid, \
+        men tallene er væk, når du lukker siden.",
+    storage_full: "Der er ikke plads til at gemme mere. Dine tal bliver på siden, så længe den er åben.",
+    storage_unreadable: "De gemte tal kan ikke læses, så siden begynder forfra. De er lagt til side.",
+    storage_download: "Hent dem",
+    storage_newer: "Dine gemte tal kommer fra en nyere version af beregneren. De er ikke rørt, \
+        og intet bliver gemt, før du har genindlæst den nye version.",
+    storage_conflict: "Tallene er også ændret i en anden fane. Hvilke skal gælde?",
+    load_other: "Brug den anden fanes",
+    keep_mine: "Behold disse",
+
+    counts: "Hvad tæller med? Kun det, du betaler for annoncer – ikke SEO, blogindlæg eller selve websitet.",
+    counts_yes: "Er konverteringsomkostninger",
+    counts_yes_list: &[
+        "Betalte søgeannoncer hos Google, Bing og Yahoo",
+        "Betalte annoncer på Facebook, Instagram, X og LinkedIn",
+        "Betalte annoncer på YouTube",
+        "Alle andre kanaler, hvor du betaler for hver besøgende",
+    ],
+    counts_no: "Er det ikke, heller ikke selv om du har betalt for arbejdet",
+    counts_no_list: &[
+        "Nyt design af websitet",
+        "SEO af sider og indhold",
+        "Blogindlæg og gæsteindlæg",
+        "Profiler på sociale medier",
+        "Indlæg i fora",
+        "Konverteringer fra besøgende, der kom uden en annonce",
+    ],
+    counts_why: "Det arbejde giver organiske besøgende, som du ikke betaler for én ad gangen. \
+        Tæl kun konverteringer fra betalt trafik med, ellers ser prisen lavere ud, end den er.",
+
+    questions: "Spørgsmål",
+    question_list: [
+        Question {
+            question: "Hvad er konverteringsomkostninger?",
+            answer: "Alt det, du betaler for at få en rigtig kunde: en, der gør det, du ønsker – køber, tilmelder sig \
+                eller ringer. Det meste er annonceudgifter. Deler du dem med antallet af konverteringer, kan du se, \
+                hvor godt en kampagne klarer sig.",
+        },
+        Question {
+            question: "Hvordan beregner man dem?",
+            answer: "Konverteringsomkostninger er summen af det, du har betalt for trafik i en periode. Del med de \
+                konverteringer, som den trafik gav, så har du omkostningen pr. konvertering: 6.000 for 87 \
+                konverteringer er 68,97 stykket. Dit analyseværktøj viser, hvilke konverteringer der kom fra betalte \
+                klik. Har du flere kanaler, så del summen med summen; gennemsnittet af kanalernes priser giver et \
+                andet og forkert tal.",
+        },
+        Question {
+            question: "Hvad er med?",
+            answer: "Alt, hvad du betaler for annoncer: søgeannoncer hos Google, Bing og Yahoo, annoncer på Facebook, \
+                Instagram, X, YouTube og LinkedIn samt enhver anden kanal, du betaler for at sende dig besøgende.",
+        },
+        Question {
+            question: "Hvad er ikke med?",
+            answer: "Det, der giver organiske besøgende: SEO, nyt design, blog- og gæsteindlæg, profiler og indlæg i \
+                fora. Organiske besøgende konverterer også, men du har ikke betalt nogen for at sende dem. Derfor \
+                hører hverken deres konverteringer eller arbejdet bag med i regnestykket.",
+        },
+        Question {
+            question: "Hvordan får man dem ned?",
+            answer: "Gør annoncerne mere relevante, så betaler du mindre pr. klik: bedre annoncetekster, søgeord, der \
+                passer, og landingssider, som du A/B-tester mod hinanden. I Google Ads ses det som en højere \
+                kvalitetsscore. Sæt et loft over dine bud, og flyt penge fra de kanaler, hvis andel af forbruget er \
+                større end deres andel af konverteringerne. Konverteringstragten ser forskellig ud fra branche til \
+                branche, så sammenlign først og fremmest med dine egne tidligere tal.",
+        },
+    ],
+    glossary: "Ordliste",
+    terms: &[
+        Term {
+            word: "Konvertering", meaning: "En besøgende gør det, du håbede på: køber, tilmelder sig, ringer."
+        },
+        Term {
+            word: "Konverteringsomkostninger",
+            meaning: "Hvad den betalte trafik kostede i alt: summen af forbruget i alle betalte kanaler.",
+        },
+        Term {
+            word: "Omkostning pr. konvertering (CPA)",
+            meaning: "Konverteringsomkostninger delt med antallet af konverteringer. Nogle tekster forkorter det CPC; \
+                her betyder CPC altid pris pr. klik, som det gør i annonceplatformene.",
+        },
+        Term { word: "Pris pr. klik (CPC)", meaning: "Forbrug delt med klik." },
+        Term { word: "Konverteringsrate", meaning: "Hvor mange af hundrede klik der bliver til en konvertering." },
+        Term { word: "Klikrate (CTR)", meaning: "Hvor mange af hundrede visninger der bliver klikket på." },
+        Term { word: "Pris pr. tusind visninger (CPM)", meaning: "Forbrug for hver tusind gange annoncen er vist." },
+        Term { word: "ROAS", meaning: "Omsætningen fra konverteringerne delt med forbruget (return on ad spend)." },
+        Term { word: "Betalt trafik", meaning: "Besøgende, som kommer via annoncer, du betaler for." },
+        Term {
+            word: "Organisk trafik",
+            meaning: "Besøgende, som kommer uden en annonce, for eksempel via en almindelig søgning.",
+        },
+        Term {
+            word: "Kvalitetsscore",
+            meaning: "Googles karakter fra 1 til 10 for, hvor godt annonce, søgeord og landingsside passer sammen. \
+                Jo højere, desto billigere klik.",
+        },
+    ],
+};

@@ -1,0 +1,197 @@
+//! English.
+
+use super::messages::{Messages, Question, Term};
+
+/// The page in English.
+pub(super) const MESSAGES: Messages = Messages {
+    title: "What does a conversion cost? – Conversion cost calculator",
+    description: "Work out the cost per conversion of every paid channel and of all together. \
+        Free, no sign-up, and your figures never leave the browser.",
+    heading: "What does a conversion cost?",
+    lede: "Enter what your ads cost and how many conversions they brought. \
+        You see the cost per conversion as you type, for each channel and in all.",
+    language: "Language",
+    theme: "Appearance",
+    theme_auto: "Automatic",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    privacy: "Your figures stay in this browser. Nothing is sent anywhere, and nobody is counted.",
+
+    form: "Your channels",
+    currency: "Currency",
+    currencies_near: "Often used",
+    currencies_all: "All currencies",
+    from: "From",
+    to: "To",
+    columns: "Also show",
+    channel: "Channel",
+    spend: "Spend",
+    conversions: "Conversions",
+    clicks: "Clicks",
+    impressions: "Impressions",
+    value: "Revenue",
+    in_currency: |currency| format!("in {currency}"),
+    count: "number",
+    own_channel: |number| format!("Own channel {number}"),
+    own_name: "Name",
+    add_which: "Channel to add",
+    add_own: "A channel of your own",
+    add: "Add channel",
+    remove: |channel| format!("Remove {channel}"),
+    sort: "Sort by cost",
+    clear: "Clear all",
+    example: "Show an example",
+    example_shown: "These are example figures. Type over them, or clear all.",
+    undo: "Undo",
+
+    done_enter: |channel, quantity| format!("{channel}, {}", quantity.to_lowercase()),
+    done_name: |channel| format!("{channel}, name"),
+    done_currency: "currency changed",
+    done_period: "period changed",
+    done_add: |channel| format!("{channel} added"),
+    done_remove: |channel| format!("{channel} removed"),
+    done_sort: "sorted by cost",
+    done_clear: "all cleared",
+    done_take_over: "figures of the other tab taken over",
+    done_example: "example filled in",
+    undone: |what| format!("Undone: {what}."),
+
+    answer: "In all",
+    cost_per_conversion: "Cost per conversion",
+    conversion_costs: "Conversion costs",
+    of_spend: "of spend",
+    of_conversions: "of conversions",
+    cost_per_click: "Cost per click (CPC)",
+    conversion_rate: "Conversion rate",
+    click_through_rate: "Click-through rate",
+    cost_per_thousand: "Per 1,000 impressions (CPM)",
+    return_on_ad_spend: "Return on ad spend",
+    stale: "Not up to date: a field needs mending.",
+    left_out: |channels| {
+        format!("Not in the total yet: {channels}. A channel counts once both spend and conversions are entered.")
+    },
+    status: |cost| format!("Cost per conversion in all: {cost}."),
+    status_cheapest: |channel, cost| format!("Cheapest channel: {channel}, {cost}."),
+
+    nothing_entered: "no figures yet",
+    answer_waits: "Enter spend and conversions of one channel, and the answer stands here.",
+    only_spend: "conversions missing",
+    only_conversions: "spend missing",
+    unreadable: "mend the field",
+    no_conversions_yet: "no conversions yet",
+    at_least: "at least",
+    at_level: "at 95 % confidence",
+    free: "Cost nothing: were these paid conversions at all?",
+    nothing_to_divide: "nothing spent, nothing to divide",
+
+    negative: "Enter 0 or more. Leave refunds and corrections out, or subtract them first.",
+    too_large: "Enter at most 15 digits before the decimal point.",
+    too_many_decimals: |proposal| format!("Enter at most six decimals, such as {proposal}."),
+    shape: |proposal| format!("This can't be read as a number. Did you mean {proposal}?"),
+    other_currency: |sign, currency| {
+        format!("Amounts are in {currency} here, not {sign}. Convert the amount, or change the currency above.")
+    },
+    other_unit: |sign| format!("Only a number belongs here. Leave out {sign}."),
+    not_a_number: "Enter a number, like 1250 or 1,250.50.",
+    read_as_grouped: |value| format!("Read as {value}."),
+    read_as_decimal: |value, other| format!("Read as the decimal number {value}. For thousands, type {other}."),
+    name_too_long: "Shorten the name to 60 characters.",
+    no_such_day: "Enter a day as year-month-day, like 2026-10-31.",
+    period_reversed: "The period ends before it begins. Change one of the days.",
+    no_room: "The calculator holds 50 channels.",
+
+    storage_unavailable: "This browser doesn't let the page keep anything. You can calculate as usual, \
+        but your figures are gone when you close the page.",
+    storage_full: "There is no room left to save. Your figures stay on the page for as long as it is open.",
+    storage_unreadable: "The figures saved earlier can't be read, so the page starts afresh. They have been set aside.",
+    storage_download: "Download them",
+    storage_newer: "Your saved figures come from a newer version of the calculator. They are left untouched, \
+        and nothing is saved until you reload the newer version.",
+    storage_conflict: "The figures were changed in another tab as well. Which ones should count?",
+    load_other: "Take the other tab's",
+    keep_mine: "Keep these",
+
+    counts: "What counts? Only what you pay for ads, not SEO, blog posts or the website.",
+    counts_yes: "Counts as conversion costs",
+    counts_yes_list: &[
+        "Paid search ads: Google, Bing and Yahoo",
+        "Paid ads on Facebook, Instagram, X and LinkedIn",
+        "Paid ads on YouTube",
+        "Any other channel where you pay for each visitor",
+    ],
+    counts_no: "Doesn't count, even if you paid someone for it",
+    counts_no_list: &[
+        "A redesign of the website",
+        "SEO for the site and its content",
+        "Blog posts and guest posts",
+        "Social media profiles",
+        "Posts in forums",
+        "Conversions of visitors who came without an ad",
+    ],
+    counts_why: "That work brings organic visitors, whom you don't pay for one by one. \
+        Count the conversions of paid visitors only, or the cost looks lower than it is.",
+
+    questions: "Questions",
+    question_list: [
+        Question {
+            question: "What are conversion costs?",
+            answer: "All that you pay to win a real customer: someone who carries out the action you want, such as \
+                a purchase, a sign-up or a call. Most of it is what ads cost. Divided by the number of conversions, \
+                it tells how well a campaign does.",
+        },
+        Question {
+            question: "How are they calculated?",
+            answer: "Conversion costs are the sum of what you paid for traffic in a period. Divide them by the \
+                conversions that this traffic brought, and you have the cost per conversion: 6,000 for 87 conversions \
+                is 68.97 each. An analytics tool shows which conversions came from paid clicks. For several channels, \
+                divide the sum by the sum; the mean of the channels' costs gives another, wrong figure.",
+        },
+        Question {
+            question: "What is included?",
+            answer: "Everything you pay for ads: search ads at Google, Bing and Yahoo, ads on Facebook, Instagram, X, \
+                YouTube and LinkedIn, and any other channel that you pay to send you visitors.",
+        },
+        Question {
+            question: "What is not included?",
+            answer: "Whatever brings organic visitors: SEO, a redesign, blog and guest posts, profiles and forum \
+                posts. Organic visitors convert too, but nobody was paid to send them, so neither their conversions \
+                nor the work behind them belong in the sum.",
+        },
+        Question {
+            question: "How do you lower them?",
+            answer: "Make the ads more relevant and you pay less for each click: better ad texts, keywords that fit, \
+                and landing pages that you test against each other (A/B). In Google Ads this shows as a higher \
+                Quality Score. Set a highest bid, and move money from the channels whose share of the spend is \
+                larger than their share of the conversions. Every business converts differently, so compare with \
+                your own earlier figures first.",
+        },
+    ],
+    glossary: "Words",
+    terms: &[
+        Term { word: "Conversion", meaning: "A visitor does what you hoped for: buys, signs up, calls." },
+        Term {
+            word: "Conversion costs",
+            meaning: "What paid traffic cost altogether: the sum of the spend of all paid channels.",
+        },
+        Term {
+            word: "Cost per conversion (CPA)",
+            meaning: "Conversion costs divided by conversions. Some texts shorten it to CPC; here CPC always means \
+                cost per click, as it does in the ad platforms.",
+        },
+        Term { word: "Cost per click (CPC)", meaning: "Spend divided by clicks." },
+        Term { word: "Conversion rate", meaning: "How many of a hundred clicks become a conversion." },
+        Term { word: "Click-through rate", meaning: "How many of a hundred impressions are clicked." },
+        Term { word: "Cost per thousand (CPM)", meaning: "Spend for a thousand impressions of the ad." },
+        Term { word: "Return on ad spend (ROAS)", meaning: "Revenue from the conversions divided by the spend." },
+        Term { word: "Paid traffic", meaning: "Visitors brought by ads that you pay for." },
+        Term {
+            word: "Organic traffic",
+            meaning: "Visitors who come without an ad, for example by an ordinary search.",
+        },
+        Term {
+            word: "Quality Score",
+            meaning: "Google's rating, from 1 to 10, of how well ad, keyword and landing page fit together. \
+                The higher, the cheaper the click.",
+        },
+    ],
+};

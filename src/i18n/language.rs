@@ -1,0 +1,77 @@
+//! The languages, and how one is chosen.
+
+use super::messages::Messages;
+use super::{da, en, nb};
+use crate::domain::amount::DecimalMark;
+use crate::domain::money::Currency;
+
+/// A language of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// Danish.
+    Danish,
+    /// Norwegian, bokmål.
+    Norwegian,
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Danish, Self::Norwegian, Self::English];
+
+    /// The language of a tag such as `da`, `nb-NO` or `en-GB`; `no` and `nn` read as bokmål. `None` for others.
+    pub fn read(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?.to_ascii_lowercase();
+        match primary.as_str() {
+            "da" => Some(Self::Danish),
+            "nb" | "no" | "nn" => Some(Self::Norwegian),
+            "en" => Some(Self::English),
+            _ => None,
+        }
+    }
+
+    /// The tag for `lang`, for links and for the saved choice.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Danish => "da",
+            Self::Norwegian => "nb",
+            Self::English => "en",
+        }
+    }
+
+    /// The language's own name for itself.
+    pub const fn endonym(self) -> &'static str {
+        match self {
+            Self::Danish => "Dansk",
+            Self::Norwegian => "Norsk",
+            Self::English => "English",
+        }
+    }
+
+    /// The mark before decimals.
+    pub const fn mark(self) -> DecimalMark {
+        match self {
+            Self::Danish | Self::Norwegian => DecimalMark::Comma,
+            Self::English => DecimalMark::Point,
+        }
+    }
+
+    /// The currency proposed to readers of this language.
+    pub const fn currency(self) -> Currency {
+        match self {
+            Self::Danish => Currency::DKK,
+            Self::Norwegian => Currency::NOK,
+            Self::English => Currency::USD,
+        }
+    }
+
+    /// The sentences.
+    pub const fn messages(self) -> &'static Messages {
+        match self {
+            Self::Danish => &da::MESSAGES,
+            Self::Norwegian => &nb::MESSAGES,
+            Self::English => &en::MESSAGES,
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Saved records: nothing typed is lost, nothing damaged is believed, nothing newer is touched.
+
+use conversion_cost::codec::document::PlanDocument;
+use conversion_cost::codec::preferences::{Preferences, Theme};
+use conversion_cost::codec::record::{Record, RecordProblem};
+use conversion_cost::domain::amount::DecimalMark;
+use conversion_cost::domain::channel::{ChannelId, Preset, Quantity};
+use conversion_cost::domain::edit::Edit;
+use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::plan::Plan;
+use proptest::prelude::*;
+
+const GOOGLE: ChannelId = ChannelId::Preset(Preset::Google);
+
+fn saved_and_read(plan: &Plan) -> Plan {
+    let text = Record::new(7, "2026-11-21T10:00:00.000Z".into(), PlanDocument::of(plan)).write();
+    Record::read(&text).unwrap().plan.plan(Currency::USD, plan.mark)
+}
+
+fn enter(plan: &Plan, quantity: Quantity, text: &str) -> Plan {
+    plan.edited(&Edit::Enter(GOOGLE, quantity, text.to_owned()))
+}
+
+#[test]
+fn the_record_has_the_contracts_shape() {
+    let plan = Plan::example(Currency::DKK, DecimalMark::Comma);
+    let text = Record::new(3, "2026-11-21T10:00:00.000Z".into(), PlanDocument::of(&plan)).write();
+    let start = r#"{"schema":1,"revision":3,"saved":"2026-11-21T10:00:00.000Z","plan":{"currency":"DKK","channels":[{"id":"google","spend":"3000","conversions":"45"},"#;
+    assert!(text.starts_with(start), "{text}");
+}
+
+#[test]
+fn what_cannot_be_read_is_kept_with_the_last_good_number() {
+    let plan = enter(&Plan::example(Currency::DKK, DecimalMark::Comma), Quantity::Spend, "1.5");
+    let again = saved_and_read(&plan);
+    let spend = again.channel(GOOGLE).unwrap().entry(Quantity::Spend);
+    assert_eq!((spend.text(), spend.value().unwrap().to_string()), ("1.5", "3000".to_owned()));
+    assert!(spend.problem().is_some(), "1.5 typed by a Dane must not come back as one and a half");
+}
+
+#[test]
+fn removed_added_and_named_channels_come_back() {
+    let plan = Plan::example(Currency::NOK, DecimalMark::Point)
+        .edited(&Edit::Remove(GOOGLE))
+        .edited(&Edit::Add(Some(Preset::TikTok)))
+        .edited(&Edit::Add(None))
+        .edited(&Edit::Name(ChannelId::Custom(1), " Podcast <b> ".into()))
+        .edited(&Edit::From("2026-10-01".into()))
+        .edited(&Edit::To("not a day".into()));
+    assert_eq!(saved_and_read(&plan), plan);
+}
+
+#[test]
+fn damaged_and_newer_records_are_told_apart() {
+    for text in
+        ["", "x", "{}", "[]", "null", r#"{"schema":1}"#, r#"{"schema":0,"revision":1,"plan":{}}"#, r#"{"schema":"1"}"#]
+    {
+        assert_eq!(Record::read(text), Err(RecordProblem::Unreadable), "{text}");
+    }
+    for text in [r#"{"schema":2}"#, r#"{"schema":99,"revision":"?","plan":[]}"#] {
+        assert_eq!(Record::read(text), Err(RecordProblem::Newer), "{text}");
+    }
+}
+
+#[test]
+fn a_record_altered_by_hand_passes_the_same_gate() {
+    let text = r#"{"schema":1,"revision":1,"more":[],"plan":{"currency":"krone","channels":[
+        {"id":"google","name":"Bing","spend":"1e5","conversions":"45"},{"id":"google"},{"id":"__proto__"},{"id":"meta","clicks":"-1"}]}}"#;
+    let plan = Record::read(text).unwrap().plan.plan(Currency::USD, DecimalMark::Point);
+    assert_eq!(plan.currency, Currency::USD);
+    assert_eq!(plan.channels.len(), 2);
+    let google = plan.channel(GOOGLE).unwrap();
+    assert_eq!((google.name.as_str(), google.entry(Quantity::Spend).text()), ("", "1e5"));
+    assert_eq!(google.entry(Quantity::Spend).value(), None);
+}
+
+#[test]
+fn every_record_ever_saved_is_still_read() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/native/fixtures/records");
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let plan = Record::read(&text).unwrap().plan.plan(Currency::USD, DecimalMark::Comma);
+        assert_eq!(plan.channel(GOOGLE).unwrap().entry(Quantity::Spend).value().unwrap().to_string(), "1234.5");
+    }
+}
+
+#[test]
+fn preferences_keep_what_was_chosen_and_survive_anything() {
+    let chosen = Preferences {
+        language: Some("nb".to_owned()),
+        theme: Some(Theme::Dark),
+        columns: vec![Quantity::Clicks, Quantity::Value],
+    };
+    assert_eq!(Preferences::read(&chosen.write()), chosen);
+    for text in ["", "null", "{", r#"{"language":7}"#, r#"{"theme":"pink","columns":["spend","x"]}"#] {
+        assert_eq!(Preferences::read(text), Preferences::default(), "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_saved_is_read_back(
+        texts in prop::collection::vec("[0-9.,]{0,8}|.{0,12}", 5),
+        name in ".{0,80}",
+        comma in any::<bool>(),
+    ) {
+        let mark = if comma { DecimalMark::Comma } else { DecimalMark::Point };
+        let plan = Plan::new(Currency::DKK, mark).edited(&Edit::Add(None)).edited(&Edit::Name(ChannelId::Custom(1), name.clone()));
+        let plan = Quantity::ALL.into_iter().zip(&texts).fold(plan, |plan, (quantity, text)| enter(&plan, quantity, text));
+        let again = saved_and_read(&plan);
+        prop_assert_eq!(&again.channel(ChannelId::Custom(1)).unwrap().name, &name);
+        for quantity in Quantity::ALL {
+            let (before, after) = (plan.channel(GOOGLE).unwrap().entry(quantity), again.channel(GOOGLE).unwrap().entry(quantity));
+            prop_assert_eq!(after.value(), before.value());
+            prop_assert_eq!(after.problem(), before.problem());
+            if before.problem().is_some() {
+                prop_assert_eq!(after.text(), before.text());
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_panics(text in ".{0,300}", json in r#"\{"schema":1,"revision":[0-9]{1,30},"plan":\{"channels":\[.{0,60}\]\}\}"#) {
+        for text in [text, json] {
+            if let Ok(record) = Record::read(&text) {
+                let _ = record.plan.plan(Currency::DKK, DecimalMark::Comma);
+            }
+        }
+    }
+}

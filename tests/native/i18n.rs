@@ -1,0 +1,49 @@
+//! Languages: tags, and sentences that hold together.
+
+use conversion_cost::domain::amount::{DecimalMark, Problem};
+use conversion_cost::domain::channel::Quantity;
+use conversion_cost::domain::money::Currency;
+use conversion_cost::i18n::Language;
+use rust_decimal::Decimal;
+
+#[test]
+fn tags() {
+    for (tag, language) in [
+        ("da", Language::Danish),
+        ("da-DK", Language::Danish),
+        ("nb", Language::Norwegian),
+        ("no", Language::Norwegian),
+        ("nn-NO", Language::Norwegian),
+        ("EN_us", Language::English),
+        ("en-GB", Language::English),
+    ] {
+        assert_eq!(Language::read(tag), Some(language), "{tag}");
+    }
+    for tag in ["", "fr", "dan", "-", "d a"] {
+        assert_eq!(Language::read(tag), None, "{tag}");
+    }
+}
+
+#[test]
+fn proposals_are_written_the_languages_way() {
+    let problem = Problem::Shape { proposal: Decimal::new(15, 1) };
+    for (language, proposal) in [(Language::Danish, "1,5"), (Language::Norwegian, "1,5"), (Language::English, "1.5")] {
+        let sentence = language.messages().problem(&problem, language.mark(), Quantity::Spend, Currency::DKK);
+        assert!(sentence.contains(proposal), "{sentence}");
+    }
+    assert_eq!(Language::English.mark(), DecimalMark::Point);
+}
+
+#[test]
+fn every_language_says_the_same_number_of_things() {
+    let shape = |language: Language| {
+        let m = language.messages();
+        (m.terms.len(), m.counts_yes_list.len(), m.counts_no_list.len())
+    };
+    for language in Language::ALL {
+        assert_eq!(shape(language), shape(Language::English));
+        let m = language.messages();
+        let sentences = [m.heading, m.lede, m.privacy, m.counts, m.counts_why, m.answer_waits];
+        assert!(sentences.iter().all(|sentence| !sentence.is_empty() && !sentence.contains("  ")));
+    }
+}
