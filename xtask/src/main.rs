@@ -1,1 +1,90 @@
-fn main() {}
+//! `cargo xtask COMMAND`: everything the project does apart from writing code. Knows nothing of what the app computes.
+
+mod app;
+mod check;
+mod first_visit;
+mod process;
+mod project;
+mod setup;
+mod size;
+mod stage;
+mod styles;
+mod test;
+
+use anyhow::{Result, bail};
+use setup::Need;
+use std::process::ExitCode;
+use std::time::Instant;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve [PORT]           serve the app on http://127.0.0.1:8080 and rebuild it on every change
+  test [PART] [FILTER]   run the tests; PART is native, browser or e2e, FILTER a piece of a test's name
+  check                  formatting and lints, for this machine and for WebAssembly
+  fix                    mend what of that can be mended by a tool
+  build                  write the release into dist/
+  size                   build, and weigh what a first visit loads
+  bench                  build, and time the page in a slowed-down browser
+  ci                     check, test and size in one go
+  setup [--tests]        only fetch the tools that build the app, and those that test it
+  styles                 only put style/ together (Trunk calls this)
+
+Each command sets up what it lacks; the first time takes minutes, after that nothing.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = project::enter().and_then(|()| obey(&words));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!();
+            error.chain().for_each(|cause| eprintln!("{cause}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(words: &[&str]) -> Result<()> {
+    match words {
+        ["setup"] => setup_only(Need::Build),
+        ["setup", "--tests"] => setup_only(Need::Tests),
+        ["serve"] => app::serve("8080"),
+        ["serve", port] => app::serve(port),
+        ["build"] => app::build(&setup::run(Need::Build)?),
+        ["check"] => check::run_all(),
+        ["fix"] => check::fix(),
+        ["test"] => test::all(),
+        ["test", part] => test::part(part, None),
+        ["test", part, filter] => test::part(part, Some(filter)),
+        ["bench"] => test::bench(),
+        ["size"] => {
+            app::build(&setup::run(Need::Build)?)?;
+            size::report()
+        }
+        ["ci"] => ci(),
+        ["styles"] => styles::write(),
+        _ => bail!("{USAGE}"),
+    }
+}
+
+fn setup_only(need: Need) -> Result<()> {
+    setup::run(need)?;
+    println!("All tools are there.");
+    Ok(())
+}
+
+/// What `.ci/run` runs; the quick parts first. `size` weighs the dist/ that the tests have built.
+fn ci() -> Result<()> {
+    timed("check", check::run_all)?;
+    timed("test", test::all)?;
+    timed("size", size::report)
+}
+
+fn timed(name: &str, part: fn() -> Result<()>) -> Result<()> {
+    let start = Instant::now();
+    part()?;
+    println!("\n{name}: done in {} s\n", start.elapsed().as_secs());
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! The app itself: served while one works on it, or built for release. Trunk does both; its settings are in Trunk.toml.
+
+use crate::process::run;
+use crate::project::{cargo_home, lock, root};
+use crate::setup::{self, Need, Tools};
+use anyhow::{Result, bail};
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::Command;
+
+/// For the app alone: other flags for all would compile xtask, Trunk's hook, anew.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// Serves a development build and rebuilds it on every change; returns only if it cannot.
+pub(crate) fn serve(port: &str) -> Result<()> {
+    let tools = setup::run(Need::Serve)?;
+    if let Err(error) = TcpListener::bind(format!("127.0.0.1:{port}")) {
+        bail!("Port {port} is not to be had ({error}). Another one: cargo xtask serve 8090");
+    }
+    println!("Building (the first time a minute or two); then the app is on http://127.0.0.1:{port}/ until Ctrl-C.");
+    // What Trunk is to ignore must be there.
+    std::fs::create_dir_all("dist")?;
+    let mut trunk = trunk(&tools);
+    trunk.args(["serve", "--disable-address-lookup", "--address", "127.0.0.1", "--port", port]);
+    trunk.args(["--ignore", "dist", "--ignore", "target", "--ignore", "tests", "--ignore", "xtask"]);
+    // dist/ is for releases.
+    trunk.args(["--dist", "target/serve"]);
+    // Leptos then erases its long types, which compiles faster and runs slower.
+    trunk.env(FLAGS, "--cfg erase_components");
+    // Trunk takes our place, so whatever ends us ends it.
+    let error = trunk.exec();
+    bail!("Trunk could not be started: {error}")
+}
+
+/// Builds the release into dist/.
+pub(crate) fn build(tools: &Tools) -> Result<()> {
+    // Two builds at once take each other's files away.
+    let _lock = lock(Path::new("target"))?;
+    println!("Building dist/ (the first time two or three minutes)");
+    run(trunk(tools).args(["build", "--release", "--locked"]).env(FLAGS, without_local_paths()?))
+}
+
+fn trunk(tools: &Tools) -> Command {
+    let mut trunk = tools.command("trunk");
+    // Trunk refuses the 1 that everyone else sets.
+    if std::env::var_os("NO_COLOR").is_some() {
+        trunk.env("NO_COLOR", "true");
+    }
+    trunk
+}
+
+/// Compiler flags that keep this machine's folders out of the app, so that every machine makes the same bytes.
+fn without_local_paths() -> Result<String> {
+    let (std, std_name) = setup::sysroot_source()?;
+    let mut names = vec![(root()?, "/app".to_owned()), (std, std_name)];
+    // One folder a registry, named after its address.
+    for registry in std::fs::read_dir(cargo_home()?.join("registry/src")).into_iter().flatten() {
+        names.push((registry?.path(), "/registry".to_owned()));
+    }
+    let flags = names.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
+    // Flags are split at spaces: where a path has one, it stays.
+    Ok(flags.filter(|flag| !flag.contains(' ')).collect::<Vec<_>>().join(" "))
+}

@@ -1,0 +1,34 @@
+//! Formatting and lints, for this machine and for WebAssembly, with warnings denied.
+
+use crate::process::run;
+use crate::setup::{self, Need};
+use anyhow::Result;
+use std::process::Command;
+
+const EVERYTHING: &[&str] = &["--workspace", "--all-targets"];
+const APP_IN_BROWSER: &[&str] =
+    &["--package", "conversion-cost", "--all-targets", "--target", "wasm32-unknown-unknown"];
+
+/// Fails on anything that is not formatted or that a lint warns of.
+pub(crate) fn run_all() -> Result<()> {
+    prepare()?;
+    run(Command::new("cargo").args(["fmt", "--all", "--check"]))?;
+    for what in [EVERYTHING, APP_IN_BROWSER] {
+        run(Command::new("cargo").args(["clippy", "--locked"]).args(what).args(["--", "-D", "warnings"]))?;
+    }
+    Ok(())
+}
+
+/// Mends what a tool can mend.
+pub(crate) fn fix() -> Result<()> {
+    prepare()?;
+    for what in [EVERYTHING, APP_IN_BROWSER] {
+        run(Command::new("cargo").args(["clippy", "--fix", "--allow-dirty", "--allow-staged"]).args(what))?;
+    }
+    run(Command::new("cargo").args(["fmt", "--all"]))
+}
+
+fn prepare() -> Result<()> {
+    setup::lints()?;
+    setup::run(Need::Compiler).map(drop)
+}

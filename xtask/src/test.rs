@@ -1,0 +1,93 @@
+//! The tests, quickest first, and the benchmark. Knows where they live, not what they test.
+
+use crate::app;
+use crate::process::run;
+use crate::project::root;
+use crate::setup::{self, Need, Tools};
+use crate::stage::{Driver, Screen};
+use anyhow::{Result, bail};
+use std::process::Command;
+
+/// Runs all tests.
+pub(crate) fn all() -> Result<()> {
+    native(None)?;
+    let tools = setup::run(Need::Tests)?;
+    app::build(&tools)?;
+    browser(&tools, None)?;
+    end_to_end(&tools, None)
+}
+
+/// Runs one part of the tests, of which those with `filter` in their name.
+pub(crate) fn part(name: &str, filter: Option<&str>) -> Result<()> {
+    match name {
+        "native" => native(filter),
+        "browser" => browser(&setup::run(Need::Tests)?, filter),
+        "e2e" => {
+            let tools = setup::run(Need::Tests)?;
+            app::build(&tools)?;
+            end_to_end(&tools, filter)
+        }
+        _ => bail!("There are the parts native, browser and e2e, but no {name}"),
+    }
+}
+
+/// Times the page in a slowed-down browser.
+pub(crate) fn bench() -> Result<()> {
+    let tools = setup::run(Need::Tests)?;
+    app::build(&tools)?;
+    let screen = Screen::start()?;
+    run(with_browsers(&tools, &screen)?.args(["run", "--locked", "--package", "e2e", "--bin", "bench"]))
+}
+
+/// What needs no browser: the app's own, and xtask's.
+fn native(filter: Option<&str>) -> Result<()> {
+    println!("Tests without a browser");
+    run(cargo_test(&mut Command::new("cargo"), filter, &[]))?;
+    // In the folder where it is compiled already.
+    run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "xtask", "--target-dir", "target/xtask"]))
+}
+
+/// The app's adapters, each engine in turn.
+fn browser(tools: &Tools, filter: Option<&str>) -> Result<()> {
+    let screen = Screen::start()?;
+    let webkit = Driver::webkit(&tools.find("WebKitWebDriver")?, &screen)?;
+    let engines = [
+        ("Chromium", "CHROMEDRIVER", tools.find("chromedriver")?.into_os_string()),
+        ("Firefox", "GECKODRIVER", tools.find("geckodriver")?.into_os_string()),
+        // The test runner speaks to it as it would to Safari's.
+        ("WebKitGTK", "SAFARIDRIVER_REMOTE", webkit.url.clone().into()),
+    ];
+    for (engine, variable, value) in &engines {
+        println!("\nTests in {engine}");
+        let mut cargo = tools.command("cargo");
+        for (_, other, _) in &engines {
+            cargo.env_remove(other);
+        }
+        cargo.env(variable, value).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+        run(cargo_test(&mut cargo, filter, &["--target", "wasm32-unknown-unknown", "--test", "browser"]))?;
+    }
+    Ok(())
+}
+
+/// Whole journeys through dist/, in all three engines.
+fn end_to_end(tools: &Tools, filter: Option<&str>) -> Result<()> {
+    println!("\nEnd-to-end tests");
+    let screen = Screen::start()?;
+    let mut cargo = with_browsers(tools, &screen)?;
+    cargo.args(["test", "--locked", "--package", "e2e"]).args(filter);
+    run(cargo.args(["--", "--test-threads", "3"]))
+}
+
+/// `cargo` with what the package e2e finds in the environment.
+fn with_browsers(tools: &Tools, screen: &Screen) -> Result<Command> {
+    let mut cargo = tools.command("cargo");
+    cargo.env("DIST", root()?.join("dist")).env("AXE_JS", &tools.axe).env("DISPLAY", &screen.display);
+    cargo.env("CHROMEDRIVER", tools.find("chromedriver")?);
+    cargo.env("GECKODRIVER", tools.find("geckodriver")?);
+    cargo.env("WEBKITDRIVER", tools.find("WebKitWebDriver")?);
+    Ok(cargo)
+}
+
+fn cargo_test<'a>(cargo: &'a mut Command, filter: Option<&str>, arguments: &[&str]) -> &'a mut Command {
+    cargo.args(["test", "--locked"]).args(arguments).args(filter)
+}
