@@ -1,5 +1,6 @@
 //! Text to plans and back. Total functions: any text gives a value or a named problem, never a panic.
 
 pub mod document;
+mod json;
 pub mod preferences;
 pub mod record;

@@ -1,7 +1,6 @@
 //! How a person likes the page: language, appearance, optional columns. Saved apart from any plan.
 
-use serde::{Deserialize, Serialize};
-
+use super::json::Json;
 use crate::domain::channel::Quantity;
 
 /// Light or dark.
@@ -46,38 +45,28 @@ pub struct Preferences {
     pub columns: Vec<Quantity>,
 }
 
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct Document {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    language: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    theme: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    columns: Vec<String>,
-}
-
 impl Preferences {
     /// As JSON.
     pub fn write(&self) -> String {
-        let document = Document {
-            language: self.language.clone(),
-            theme: self.theme.map(|theme| theme.id().to_owned()),
-            columns: self.columns.iter().map(|quantity| quantity.id().to_owned()).collect(),
-        };
-        serde_json::to_string(&document).unwrap_or_default()
+        let columns = self.columns.iter().map(|quantity| Json::text(quantity.id())).collect();
+        let mut members = vec![("columns".to_owned(), Json::List(columns))];
+        if let Some(language) = &self.language {
+            members.push(("language".to_owned(), Json::text(language)));
+        }
+        if let Some(theme) = self.theme {
+            members.push(("theme".to_owned(), Json::text(theme.id())));
+        }
+        Json::Object(members).write()
     }
 
     /// The preferences of a text; whatever is not understood counts as never chosen.
     pub fn read(text: &str) -> Self {
-        let document: Document = serde_json::from_str(text).unwrap_or_default();
+        let json = Json::read(text).unwrap_or(Json::Other);
+        let shown = |quantity: &Quantity| json.get_list("columns").contains(&Json::text(quantity.id()));
         Self {
-            language: document.language,
-            theme: document.theme.as_deref().and_then(Theme::read),
-            columns: Quantity::OPTIONAL
-                .into_iter()
-                .filter(|quantity| document.columns.iter().any(|id| id == quantity.id()))
-                .collect(),
+            language: json.get_text("language").map(str::to_owned),
+            theme: json.get_text("theme").and_then(Theme::read),
+            columns: Quantity::OPTIONAL.into_iter().filter(shown).collect(),
         }
     }
 }

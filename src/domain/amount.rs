@@ -5,7 +5,7 @@
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::canonical::{MOST_DECIMALS, MOST_WHOLE_DIGITS};
+use super::canonical::{MOST_DECIMALS, MOST_WHOLE_DIGITS, from_digits};
 use super::money::{Currency, SIGNS};
 
 /// The longest text that can be a number: beyond it nothing is parsed.
@@ -162,16 +162,20 @@ fn without_sign<'a>(text: &'a str, unit: &Unit) -> &'a str {
 
 fn strip_start<'a>(text: &'a str, sign: &str) -> Option<&'a str> {
     let mut rest = text.chars();
-    sign.chars().all(|expected| rest.next().is_some_and(|c| same_letter(c, expected))).then(|| rest.as_str())
+    sign.chars().all(|expected| rest.next().is_some_and(|c| same_letter(c, expected))).then_some(rest.as_str())
 }
 
 fn strip_end<'a>(text: &'a str, sign: &str) -> Option<&'a str> {
     let mut rest = text.chars();
-    sign.chars().rev().all(|expected| rest.next_back().is_some_and(|c| same_letter(c, expected))).then(|| rest.as_str())
+    sign.chars()
+        .rev()
+        .all(|expected| rest.next_back().is_some_and(|c| same_letter(c, expected)))
+        .then_some(rest.as_str())
 }
 
+/// Signs differ in case in their ASCII letters alone; the tables for all others would weigh more than this file.
 fn same_letter(a: char, b: char) -> bool {
-    a.to_lowercase().eq(b.to_lowercase())
+    a.eq_ignore_ascii_case(&b)
 }
 
 /// Nothing but digits and marks may be left; a known sign of another unit is named.
@@ -196,7 +200,7 @@ fn check_characters(text: &str) -> Result<(), Problem> {
 
 fn is_known_sign(text: &str) -> bool {
     let code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase());
-    code || text == "%" || SIGNS.iter().any(|(sign, _)| text.to_lowercase() == *sign)
+    code || text == "%" || SIGNS.iter().any(|(sign, _)| text.eq_ignore_ascii_case(sign))
 }
 
 /// A number still in letters: digits before and after the decimal mark.
@@ -263,7 +267,7 @@ fn fit(number: Digits) -> Result<Decimal, Problem> {
     }
     // Ten decimals are enough to round from and fit beside fifteen digits.
     let decimals: String = number.decimals.chars().take(10).collect();
-    let value = Decimal::from_str_exact(&format!("0{whole}.{decimals}0")).map_err(|_| Problem::TooLarge)?;
+    let value = from_digits(whole, &decimals).ok_or(Problem::TooLarge)?;
     if number.decimals.len() <= MOST_DECIMALS {
         return Ok(value.normalize());
     }

@@ -26,5 +26,12 @@ pub fn read(text: &str) -> Option<Decimal> {
         && digits(whole)
         && digits(decimals)
         && (whole == "0" || !whole.starts_with('0'));
-    fits.then(|| Decimal::from_str_exact(text).ok()).flatten()
+    fits.then(|| from_digits(whole, decimals)).flatten()
+}
+
+/// The number with these digits before and behind its decimal mark. `None` where they are more than a decimal holds,
+/// or no ASCII digits.
+pub(super) fn from_digits(whole: &str, decimals: &str) -> Option<Decimal> {
+    let digits: i128 = format!("0{whole}{decimals}").parse().ok()?;
+    Decimal::try_from_i128_with_scale(digits, u32::try_from(decimals.len()).ok()?).ok()
 }

@@ -24,9 +24,9 @@ impl History {
         }
     }
 
-    /// The edit that the next undo takes back.
-    pub fn next(&self) -> Option<&Edit> {
-        self.steps.last().map(|(edit, _)| edit)
+    /// The edit that the next undo takes back, and the plan as it was before it.
+    pub fn next(&self) -> Option<(&Edit, &Plan)> {
+        self.steps.last().map(|(edit, plan)| (edit, plan))
     }
 
     /// Takes the last step back: the plan as it was before it.

@@ -65,6 +65,11 @@ impl Plan {
         self.channels.iter_mut().find(|channel| channel.id == id)
     }
 
+    /// Whether something is typed in a quantity's column.
+    pub fn is_filled(&self, quantity: Quantity) -> bool {
+        self.channels.iter().any(|channel| !channel.entry(quantity).text().is_empty())
+    }
+
     /// Whether one more channel fits.
     pub fn has_room(&self) -> bool {
         self.channels.len() < MOST_CHANNELS

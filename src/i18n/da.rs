@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::messages::{Messages, Question, Term};
+use super::messages::{Messages, Question, Template, Term};
 
 /// The page in Danish.
 pub(super) const MESSAGES: Messages = Messages {
@@ -30,31 +30,30 @@ pub(super) const MESSAGES: Messages = Messages {
     clicks: "Klik",
     impressions: "Visninger",
     value: "Omsætning",
-    in_currency: |currency| format!("i {currency}"),
     count: "antal",
-    own_channel: |number| format!("Egen kanal {number}"),
+    own_channel: Template("Egen kanal {0}"),
     own_name: "Navn",
     add_which: "Kanal, der skal tilføjes",
     add_own: "Din egen kanal",
     add: "Tilføj kanal",
-    remove: |channel| format!("Fjern {channel}"),
+    remove: Template("Fjern {0}"),
     sort: "Sortér efter pris",
     clear: "Ryd alt",
     example: "Vis et eksempel",
     example_shown: "Tallene er et eksempel. Skriv dine egne oveni, eller ryd alt.",
     undo: "Fortryd",
 
-    done_enter: |channel, quantity| format!("{channel}, {}", quantity.to_lowercase()),
-    done_name: |channel| format!("{channel}, navn"),
+    done_enter: Template("{0}, {1}"),
+    done_name: Template("{0}, navn"),
     done_currency: "valuta ændret",
     done_period: "periode ændret",
-    done_add: |channel| format!("{channel} tilføjet"),
-    done_remove: |channel| format!("{channel} fjernet"),
+    done_add: Template("{0} tilføjet"),
+    done_remove: Template("{0} fjernet"),
     done_sort: "sorteret efter pris",
     done_clear: "alt ryddet",
     done_take_over: "tal fra den anden fane indsat",
     done_example: "eksempel indsat",
-    undone: |what| format!("Fortrudt: {what}."),
+    undone: Template("Fortrudt: {0}."),
 
     answer: "Samlet",
     cost_per_conversion: "Omkostning pr. konvertering",
@@ -67,13 +66,11 @@ pub(super) const MESSAGES: Messages = Messages {
     cost_per_thousand: "Pr. 1.000 visninger (CPM)",
     return_on_ad_spend: "Afkast af annoncekroner (ROAS)",
     stale: "Ikke opdateret: et felt skal rettes.",
-    left_out: |channels| {
-        format!(
-            "Endnu ikke med i det samlede tal: {channels}. En kanal tæller med, når både forbrug og konverteringer er udfyldt."
-        )
-    },
-    status: |cost| format!("Omkostning pr. konvertering, samlet: {cost}."),
-    status_cheapest: |channel, cost| format!("Billigste kanal: {channel}, {cost}."),
+    left_out: Template(
+        "Endnu ikke med i det samlede tal: {0}. En kanal tæller med, når både forbrug og konverteringer er udfyldt.",
+    ),
+    status: Template("Omkostning pr. konvertering, samlet: {0}."),
+    status_cheapest: Template("Billigste kanal: {0}, {1}."),
 
     nothing_entered: "ingen tal endnu",
     answer_waits: "Udfyld forbrug og konverteringer for én kanal, så står svaret her.",
@@ -88,15 +85,13 @@ pub(super) const MESSAGES: Messages = Messages {
 
     negative: "Skriv 0 eller mere. Udelad refusioner og korrektioner, eller træk dem fra først.",
     too_large: "Skriv højst 15 cifre før kommaet.",
-    too_many_decimals: |proposal| format!("Skriv højst seks decimaler, for eksempel {proposal}."),
-    shape: |proposal| format!("Det kan ikke læses som et tal. Mente du {proposal}?"),
-    other_currency: |sign, currency| {
-        format!("Beløb er her i {currency}, ikke {sign}. Omregn beløbet, eller skift valuta ovenfor.")
-    },
-    other_unit: |sign| format!("Her skal kun stå et tal. Slet {sign}."),
+    too_many_decimals: Template("Skriv højst seks decimaler, for eksempel {0}."),
+    shape: Template("Det kan ikke læses som et tal. Mente du {0}?"),
+    other_currency: Template("Beløb er her i {1}, ikke {0}. Omregn beløbet, eller skift valuta ovenfor."),
+    other_unit: Template("Her skal kun stå et tal. Slet {0}."),
     not_a_number: "Skriv et tal, for eksempel 1250 eller 1.250,50.",
-    read_as_grouped: |value| format!("Læst som {value}."),
-    read_as_decimal: |value, other| format!("Læst som decimaltallet {value}. Mener du tusinder, så skriv {other}."),
+    read_as_grouped: Template("Læst som {0}."),
+    read_as_decimal: Template("Læst som decimaltallet {0}. Mener du tusinder, så skriv {1}."),
     name_too_long: "Forkort navnet til 60 tegn.",
     no_such_day: "Skriv en dato som år-måned-dag, for eksempel 2026-10-31.",
     period_reversed: "Perioden slutter, før den begynder. Ret en af datoerne.",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::messages::{Messages, Question, Term};
+use super::messages::{Messages, Question, Template, Term};
 
 /// The page in English.
 pub(super) const MESSAGES: Messages = Messages {
@@ -30,31 +30,30 @@ pub(super) const MESSAGES: Messages = Messages {
     clicks: "Clicks",
     impressions: "Impressions",
     value: "Revenue",
-    in_currency: |currency| format!("in {currency}"),
     count: "number",
-    own_channel: |number| format!("Own channel {number}"),
+    own_channel: Template("Own channel {0}"),
     own_name: "Name",
     add_which: "Channel to add",
     add_own: "A channel of your own",
     add: "Add channel",
-    remove: |channel| format!("Remove {channel}"),
+    remove: Template("Remove {0}"),
     sort: "Sort by cost",
     clear: "Clear all",
     example: "Show an example",
     example_shown: "These are example figures. Type over them, or clear all.",
     undo: "Undo",
 
-    done_enter: |channel, quantity| format!("{channel}, {}", quantity.to_lowercase()),
-    done_name: |channel| format!("{channel}, name"),
+    done_enter: Template("{0}, {1}"),
+    done_name: Template("{0}, name"),
     done_currency: "currency changed",
     done_period: "period changed",
-    done_add: |channel| format!("{channel} added"),
-    done_remove: |channel| format!("{channel} removed"),
+    done_add: Template("{0} added"),
+    done_remove: Template("{0} removed"),
     done_sort: "sorted by cost",
     done_clear: "all cleared",
     done_take_over: "figures of the other tab taken over",
     done_example: "example filled in",
-    undone: |what| format!("Undone: {what}."),
+    undone: Template("Undone: {0}."),
 
     answer: "In all",
     cost_per_conversion: "Cost per conversion",
@@ -67,11 +66,9 @@ pub(super) const MESSAGES: Messages = Messages {
     cost_per_thousand: "Per 1,000 impressions (CPM)",
     return_on_ad_spend: "Return on ad spend",
     stale: "Not up to date: a field needs mending.",
-    left_out: |channels| {
-        format!("Not in the total yet: {channels}. A channel counts once both spend and conversions are entered.")
-    },
-    status: |cost| format!("Cost per conversion in all: {cost}."),
-    status_cheapest: |channel, cost| format!("Cheapest channel: {channel}, {cost}."),
+    left_out: Template("Not in the total yet: {0}. A channel counts once both spend and conversions are entered."),
+    status: Template("Cost per conversion in all: {0}."),
+    status_cheapest: Template("Cheapest channel: {0}, {1}."),
 
     nothing_entered: "no figures yet",
     answer_waits: "Enter spend and conversions of one channel, and the answer stands here.",
@@ -86,15 +83,13 @@ pub(super) const MESSAGES: Messages = Messages {
 
     negative: "Enter 0 or more. Leave refunds and corrections out, or subtract them first.",
     too_large: "Enter at most 15 digits before the decimal point.",
-    too_many_decimals: |proposal| format!("Enter at most six decimals, such as {proposal}."),
-    shape: |proposal| format!("This can't be read as a number. Did you mean {proposal}?"),
-    other_currency: |sign, currency| {
-        format!("Amounts are in {currency} here, not {sign}. Convert the amount, or change the currency above.")
-    },
-    other_unit: |sign| format!("Only a number belongs here. Leave out {sign}."),
+    too_many_decimals: Template("Enter at most six decimals, such as {0}."),
+    shape: Template("This can't be read as a number. Did you mean {0}?"),
+    other_currency: Template("Amounts are in {1} here, not {0}. Convert the amount, or change the currency above."),
+    other_unit: Template("Only a number belongs here. Leave out {0}."),
     not_a_number: "Enter a number, like 1250 or 1,250.50.",
-    read_as_grouped: |value| format!("Read as {value}."),
-    read_as_decimal: |value, other| format!("Read as the decimal number {value}. For thousands, type {other}."),
+    read_as_grouped: Template("Read as {0}."),
+    read_as_decimal: Template("Read as the decimal number {0}. For thousands, type {1}."),
     name_too_long: "Shorten the name to 60 characters.",
     no_such_day: "Enter a day as year-month-day, like 2026-10-31.",
     period_reversed: "The period ends before it begins. Change one of the days.",

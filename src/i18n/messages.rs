@@ -1,4 +1,4 @@
-//! The shape of a language: every sentence as a field, those with figures in them as functions.
+//! The shape of a language: every sentence as a field, those with figures in them as templates.
 
 /// A word explained.
 #[derive(Clone, Copy, Debug)]
@@ -18,11 +18,24 @@ pub struct Question {
     pub answer: &'static str,
 }
 
-/// A sentence around one word or figure.
-pub(super) type With = fn(&str) -> String;
+/// A sentence with places for words and figures: `{0}`, and `{1}` where there are two.
+#[derive(Clone, Copy, Debug)]
+pub struct Template(pub(super) &'static str);
 
-/// A sentence around two.
-pub(super) type WithTwo = fn(&str, &str) -> String;
+impl Template {
+    /// The sentence with its places filled. What is filled in is never taken for a place itself.
+    pub fn with(self, fillings: &[&str]) -> String {
+        let mut pieces = self.0.split('{');
+        let mut sentence = pieces.next().unwrap_or_default().to_owned();
+        for piece in pieces {
+            let (place, rest) = piece.split_once('}').unwrap_or_default();
+            let filling = place.parse().ok().and_then(|place: usize| fillings.get(place));
+            sentence.push_str(filling.unwrap_or(&""));
+            sentence.push_str(rest);
+        }
+        sentence
+    }
+}
 
 /// Every sentence of the page in one language. The fields are named for their place on the page.
 #[derive(Debug)]
@@ -54,14 +67,13 @@ pub struct Messages {
     pub clicks: &'static str,
     pub impressions: &'static str,
     pub value: &'static str,
-    pub in_currency: With,
     pub count: &'static str,
-    pub own_channel: With,
+    pub own_channel: Template,
     pub own_name: &'static str,
     pub add_which: &'static str,
     pub add_own: &'static str,
     pub add: &'static str,
-    pub remove: With,
+    pub remove: Template,
     pub sort: &'static str,
     pub clear: &'static str,
     pub example: &'static str,
@@ -69,17 +81,17 @@ pub struct Messages {
     pub undo: &'static str,
 
     // What was done, for undo and for the status line
-    pub done_enter: WithTwo,
-    pub done_name: With,
+    pub done_enter: Template,
+    pub done_name: Template,
     pub done_currency: &'static str,
     pub done_period: &'static str,
-    pub done_add: With,
-    pub done_remove: With,
+    pub done_add: Template,
+    pub done_remove: Template,
     pub done_sort: &'static str,
     pub done_clear: &'static str,
     pub done_take_over: &'static str,
     pub done_example: &'static str,
-    pub undone: With,
+    pub undone: Template,
 
     // The answer
     pub answer: &'static str,
@@ -93,9 +105,9 @@ pub struct Messages {
     pub cost_per_thousand: &'static str,
     pub return_on_ad_spend: &'static str,
     pub stale: &'static str,
-    pub left_out: With,
-    pub status: With,
-    pub status_cheapest: WithTwo,
+    pub left_out: Template,
+    pub status: Template,
+    pub status_cheapest: Template,
 
     // Why there is no number
     pub nothing_entered: &'static str,
@@ -112,13 +124,13 @@ pub struct Messages {
     // Problems of a field
     pub negative: &'static str,
     pub too_large: &'static str,
-    pub too_many_decimals: With,
-    pub shape: With,
-    pub other_currency: WithTwo,
-    pub other_unit: With,
+    pub too_many_decimals: Template,
+    pub shape: Template,
+    pub other_currency: Template,
+    pub other_unit: Template,
     pub not_a_number: &'static str,
-    pub read_as_grouped: With,
-    pub read_as_decimal: WithTwo,
+    pub read_as_grouped: Template,
+    pub read_as_decimal: Template,
     pub name_too_long: &'static str,
     pub no_such_day: &'static str,
     pub period_reversed: &'static str,

@@ -11,4 +11,4 @@ mod nb;
 mod phrases;
 
 pub use language::Language;
-pub use messages::{Messages, Question, Term};
+pub use messages::{Messages, Question, Template, Term};

@@ -1,6 +1,6 @@
 //! Norwegian, bokmål.
 
-use super::messages::{Messages, Question, Term};
+use super::messages::{Messages, Question, Template, Term};
 
 /// The page in Norwegian.
 pub(super) const MESSAGES: Messages = Messages {
@@ -30,31 +30,30 @@ pub(super) const MESSAGES: Messages = Messages {
     clicks: "Klikk",
     impressions: "Visninger",
     value: "Omsetning",
-    in_currency: |currency| format!("i {currency}"),
     count: "antall",
-    own_channel: |number| format!("Egen kanal {number}"),
+    own_channel: Template("Egen kanal {0}"),
     own_name: "Navn",
     add_which: "Kanal som skal legges til",
     add_own: "Din egen kanal",
     add: "Legg til kanal",
-    remove: |channel| format!("Fjern {channel}"),
+    remove: Template("Fjern {0}"),
     sort: "Sorter etter pris",
     clear: "Tøm alt",
     example: "Vis et eksempel",
     example_shown: "Tallene er et eksempel. Skriv inn dine egne, eller tøm alt.",
     undo: "Angre",
 
-    done_enter: |channel, quantity| format!("{channel}, {}", quantity.to_lowercase()),
-    done_name: |channel| format!("{channel}, navn"),
+    done_enter: Template("{0}, {1}"),
+    done_name: Template("{0}, navn"),
     done_currency: "valuta endret",
     done_period: "periode endret",
-    done_add: |channel| format!("{channel} lagt til"),
-    done_remove: |channel| format!("{channel} fjernet"),
+    done_add: Template("{0} lagt til"),
+    done_remove: Template("{0} fjernet"),
     done_sort: "sortert etter pris",
     done_clear: "alt tømt",
     done_take_over: "tall fra den andre fanen satt inn",
     done_example: "eksempel fylt inn",
-    undone: |what| format!("Angret: {what}."),
+    undone: Template("Angret: {0}."),
 
     answer: "Samlet",
     cost_per_conversion: "Kostnad per konvertering",
@@ -67,13 +66,11 @@ pub(super) const MESSAGES: Messages = Messages {
     cost_per_thousand: "Per 1000 visninger (CPM)",
     return_on_ad_spend: "Avkastning på annonsekroner (ROAS)",
     stale: "Ikke oppdatert: et felt må rettes.",
-    left_out: |channels| {
-        format!(
-            "Ikke med i det samlede tallet ennå: {channels}. En kanal telles med når både forbruk og konverteringer er fylt ut."
-        )
-    },
-    status: |cost| format!("Kostnad per konvertering, samlet: {cost}."),
-    status_cheapest: |channel, cost| format!("Rimeligste kanal: {channel}, {cost}."),
+    left_out: Template(
+        "Ikke med i det samlede tallet ennå: {0}. En kanal telles med når både forbruk og konverteringer er fylt ut.",
+    ),
+    status: Template("Kostnad per konvertering, samlet: {0}."),
+    status_cheapest: Template("Rimeligste kanal: {0}, {1}."),
 
     nothing_entered: "ingen tall ennå",
     answer_waits: "Fyll ut forbruk og konverteringer for én kanal, så står svaret her.",
@@ -88,15 +85,13 @@ pub(super) const MESSAGES: Messages = Messages {
 
     negative: "Skriv 0 eller mer. Utelat refusjoner og korreksjoner, eller trekk dem fra først.",
     too_large: "Skriv høyst 15 sifre foran kommaet.",
-    too_many_decimals: |proposal| format!("Skriv høyst seks desimaler, for eksempel {proposal}."),
-    shape: |proposal| format!("Dette kan ikke leses som et tall. Mente du {proposal}?"),
-    other_currency: |sign, currency| {
-        format!("Beløp er i {currency} her, ikke {sign}. Regn om beløpet, eller bytt valuta ovenfor.")
-    },
-    other_unit: |sign| format!("Her skal det bare stå et tall. Slett {sign}."),
+    too_many_decimals: Template("Skriv høyst seks desimaler, for eksempel {0}."),
+    shape: Template("Dette kan ikke leses som et tall. Mente du {0}?"),
+    other_currency: Template("Beløp er i {1} her, ikke {0}. Regn om beløpet, eller bytt valuta ovenfor."),
+    other_unit: Template("Her skal det bare stå et tall. Slett {0}."),
     not_a_number: "Skriv et tall, for eksempel 1250 eller 1 250,50.",
-    read_as_grouped: |value| format!("Lest som {value}."),
-    read_as_decimal: |value, other| format!("Lest som desimaltallet {value}. Mener du tusener, skriv {other}."),
+    read_as_grouped: Template("Lest som {0}."),
+    read_as_decimal: Template("Lest som desimaltallet {0}. Mener du tusener, skriv {1}."),
     name_too_long: "Kort ned navnet til 60 tegn.",
     no_such_day: "Skriv en dato som år-måned-dag, for eksempel 2026-10-31.",
     period_reversed: "Perioden slutter før den begynner. Rett en av datoene.",

@@ -12,8 +12,13 @@ use proptest::prelude::*;
 
 const GOOGLE: ChannelId = ChannelId::Preset(Preset::Google);
 
+fn record(revision: u64, plan: &Plan) -> String {
+    let saved = "2026-11-21T10:00:00.000Z".to_owned();
+    Record { revision, saved, plan: PlanDocument::of(plan) }.write()
+}
+
 fn saved_and_read(plan: &Plan) -> Plan {
-    let text = Record::new(7, "2026-11-21T10:00:00.000Z".into(), PlanDocument::of(plan)).write();
+    let text = record(7, plan);
     Record::read(&text).unwrap().plan.plan(Currency::USD, plan.mark)
 }
 
@@ -24,7 +29,7 @@ fn enter(plan: &Plan, quantity: Quantity, text: &str) -> Plan {
 #[test]
 fn the_record_has_the_contracts_shape() {
     let plan = Plan::example(Currency::DKK, DecimalMark::Comma);
-    let text = Record::new(3, "2026-11-21T10:00:00.000Z".into(), PlanDocument::of(&plan)).write();
+    let text = record(3, &plan);
     let start = r#"{"schema":1,"revision":3,"saved":"2026-11-21T10:00:00.000Z","plan":{"currency":"DKK","channels":[{"id":"google","spend":"3000","conversions":"45"},"#;
     assert!(text.starts_with(start), "{text}");
 }

@@ -89,7 +89,7 @@ fn undo_takes_back_step_by_step_and_typing_in_one_field_is_one_step() {
     assert_eq!((google(&plan, Quantity::Spend), google(&plan, Quantity::Conversions)), ("12".into(), "45".into()));
     plan = history.undo().unwrap();
     assert_eq!(google(&plan, Quantity::Spend), "3000");
-    assert_eq!(history.next(), Some(&Edit::Remove(ChannelId::Preset(Preset::Facebook))));
+    assert_eq!(history.next().unwrap().0, &Edit::Remove(ChannelId::Preset(Preset::Facebook)));
     assert_eq!(history.undo().unwrap(), example());
     assert_eq!(history.undo(), None);
 }

@@ -47,3 +47,10 @@ fn every_language_says_the_same_number_of_things() {
         assert!(sentences.iter().all(|sentence| !sentence.is_empty() && !sentence.contains("  ")));
     }
 }
+
+#[test]
+fn what_is_filled_in_is_never_a_place_itself() {
+    let m = Language::English.messages();
+    assert_eq!(m.status_cheapest.with(&["{1}", "{0}"]), "Cheapest channel: {1}, {0}.");
+    assert_eq!(m.done_remove.with(&["a } b { c"]), "a } b { c removed");
+}

@@ -1,10 +1,13 @@
 //! Tables and laws of everything that needs no browser; the modules mirror src.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop where it stands")]
 
 mod amount;
 mod canonical;
 mod codec;
 mod edit;
 mod i18n;
+mod layering;
 
 mod ratio;
 mod report;

@@ -1,0 +1,64 @@
+//! The document around the app: its language, title, appearance and state, and when it goes out of sight.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// The languages that the browser asks for, the preferred one first.
+pub fn languages() -> Vec<String> {
+    let languages = web_sys::window().map(|window| window.navigator().languages());
+    languages.into_iter().flatten().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Sets the document's language, title and description.
+pub fn set_texts(language: &str, title: &str, description: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    set_root("lang", language);
+    if let Ok(Some(meta)) = document.query_selector("meta[name=description]") {
+        let _ = meta.set_attribute("content", description);
+    }
+}
+
+/// Sets an attribute of the root element.
+pub fn set_root(attribute: &str, value: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute(attribute, value);
+    }
+}
+
+/// Removes the text that stood in the page before the app did.
+pub fn remove(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.remove();
+    }
+}
+
+/// Moves the focus to an element, if it is there.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Calls back whenever the page is hidden or left, and with `true` whenever it is shown again.
+pub fn on_visibility(callback: impl Fn(bool) + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let Some(document) = window.document() else { return };
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let shown = document.visibility_state() == web_sys::VisibilityState::Visible;
+        callback(shown && event.type_() != "pagehide");
+    });
+    let listener = closure.as_ref().unchecked_ref();
+    for event in ["pagehide", "pageshow"] {
+        let _ = window.add_event_listener_with_callback(event, listener);
+    }
+    if let Some(document) = window.document() {
+        let _ = document.add_event_listener_with_callback("visibilitychange", listener);
+    }
+    closure.forget(); // it serves for as long as the page lives
+}
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window()?.document()
+}

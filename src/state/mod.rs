@@ -1,0 +1,15 @@
+//! The session: what is open now, how it is kept, how the person likes it. Joins the pure part to the browser.
+
+mod attention;
+mod debounce;
+mod saving;
+mod session;
+mod settings;
+mod shown;
+mod writer;
+
+pub use attention::{focus_soon, open};
+pub use saving::StorageNotice;
+pub use session::Session;
+pub use settings::Settings;
+pub use writer::Writer;

@@ -1,0 +1,46 @@
+//! A labelled choice of one among several.
+
+use leptos::prelude::*;
+
+/// An option: its value, its words, and whether it can't be chosen at the moment.
+pub(crate) struct ChoiceOption {
+    pub(crate) value: String,
+    pub(crate) words: String,
+    pub(crate) disabled: Signal<bool>,
+}
+
+/// A labelled `<select>`. Options under a title are a group; `chosen` is the current value, `choose` gets the new one.
+#[component]
+pub(crate) fn Choice(
+    /// The field's name; also its id.
+    name: &'static str,
+    label: &'static str,
+    groups: Vec<(&'static str, Vec<ChoiceOption>)>,
+    chosen: Signal<String>,
+    choose: Callback<String>,
+) -> impl IntoView {
+    // The options come after the value is set, so at first they must say themselves which is chosen.
+    let first = chosen.get_untracked();
+    let option = |option: ChoiceOption| {
+        let selected = option.value == first;
+        view! { <option value=option.value selected=selected prop:disabled=option.disabled>{option.words}</option> }
+    };
+    let (loose, grouped): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(title, _)| title.is_empty());
+    let loose: Vec<_> = loose.into_iter().flat_map(|(_, options)| options).map(option).collect();
+    let grouped: Vec<_> = grouped
+        .into_iter()
+        .map(|(title, options)| {
+            let options: Vec<_> = options.into_iter().map(option).collect();
+            view! { <optgroup label=title>{options}</optgroup> }
+        })
+        .collect();
+    view! {
+        <div class="choice">
+            <label for=name>{label}</label>
+            <select id=name name=name prop:value=chosen on:change:target=move |event| choose.run(event.target().value())>
+                {loose}
+                {grouped}
+            </select>
+        </div>
+    }
+}

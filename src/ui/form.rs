@@ -1,0 +1,46 @@
+//! The form: period and columns, the channels, and what can be done with them.
+
+use leptos::prelude::*;
+
+use super::answer::TotalBar;
+use super::channels::Channels;
+use super::columns::Columns;
+use super::controls::action::Action;
+use super::period::Period;
+use super::tools::Tools;
+use super::what_counts::WhatCounts;
+use super::{messages, only_if, text, whether};
+use crate::domain::edit::Edit;
+use crate::domain::plan::Plan;
+use crate::state::Session;
+
+/// Where figures are entered.
+#[component]
+pub(super) fn Form() -> impl IntoView {
+    let session = expect_context::<Session>();
+    let m = messages();
+    view! {
+        <section class="form" aria-labelledby="form-heading">
+            <div class="form-head">
+                <h2 id="form-heading">{m.form}</h2>
+                <Action
+                    action="example"
+                    label=text(move || m.example.to_owned())
+                    idle=whether(|| false)
+                    hidden=whether(move || !session.plan(Plan::is_blank))
+                    quiet=true
+                    press=Callback::new(move |()| session.edit(Edit::Example))
+                />
+                <p class="example">{text(move || only_if(session.plan(Plan::is_example), m.example_shown))}</p>
+            </div>
+            <div class="form-options">
+                <Period />
+                <Columns />
+            </div>
+            <Channels />
+            <TotalBar />
+            <Tools />
+            <WhatCounts />
+        </section>
+    }
+}

@@ -1,0 +1,86 @@
+//! What can be done with the channels as a whole: add, sort, undo, clear.
+
+use leptos::prelude::*;
+
+use super::controls::action::Action;
+use super::controls::choice::{Choice, ChoiceOption};
+use super::{messages, only_if, text, whether};
+use crate::domain::channel::{ChannelId, Preset};
+use crate::domain::edit::Edit;
+use crate::domain::plan::Plan;
+use crate::state::{Session, focus_soon};
+
+/// The row of tools under the channels.
+#[component]
+pub(super) fn Tools() -> impl IntoView {
+    let session = expect_context::<Session>();
+    let m = messages();
+    let which = RwSignal::new(String::new());
+    let own = ChoiceOption { value: String::new(), words: m.add_own.to_owned(), disabled: whether(|| false) };
+    let preset = |preset: Preset| ChoiceOption {
+        value: preset.id().to_owned(),
+        words: preset.name().to_owned(),
+        disabled: whether(move || session.plan(|plan| plan.channel(ChannelId::Preset(preset)).is_some())),
+    };
+    // Optional presets first: of the others each is there already unless it was removed.
+    let presets = Preset::OPTIONAL.into_iter().chain(Preset::DEFAULT).map(preset);
+    let options = [own].into_iter().chain(presets).collect();
+    let add = move |()| {
+        let preset = Preset::all().find(|preset| preset.id() == which.get_untracked());
+        let field = session.first_field(preset);
+        session.edit(Edit::Add(preset));
+        which.set(String::new());
+        if let Some(field) = field {
+            focus_soon(field);
+        }
+    };
+    let undo = move || match session.next_undo() {
+        Some(what) => format!("{}: {what}", m.undo),
+        None => m.undo.to_owned(),
+    };
+    let full = move || session.plan(|plan| !plan.has_room());
+    let never = whether(|| false);
+    let label = |words: &'static str| text(move || words.to_owned());
+    let edit = |edit: Edit| Callback::new(move |()| session.edit(edit.clone()));
+    view! {
+        <div class="tools">
+            <div class="add">
+                <Choice
+                    name="add-which"
+                    label=m.add_which
+                    groups=vec![("", options)]
+                    chosen=which.into()
+                    choose=Callback::new(move |id| which.set(id))
+                />
+                <Action
+                    action="add-channel"
+                    label=label(m.add)
+                    idle=whether(full)
+                    hidden=never
+                    quiet=false
+                    press=Callback::new(add)
+                />
+                <p class="note" role="status"><span class="problem">{text(move || only_if(full(), m.no_room))}</span></p>
+            </div>
+            <div class="deeds">
+                <Action action="sort" label=label(m.sort) idle=never hidden=never quiet=true press=edit(Edit::Sort) />
+                <Action
+                    action="undo"
+                    label=text(undo)
+                    idle=whether(move || session.next_undo().is_none())
+                    hidden=never
+                    quiet=true
+                    press=Callback::new(move |()| session.undo())
+                />
+                <Action
+                    action="reset"
+                    label=label(m.clear)
+                    idle=whether(move || session.plan(Plan::is_blank))
+                    hidden=never
+                    quiet=true
+                    press=edit(Edit::Clear)
+                />
+            </div>
+        </div>
+    }
+}
