@@ -1,0 +1,171 @@
+//! A static host for one folder: below a sub-path, with the headers of the folder's own `_headers` file.
+//!
+//! Pages of other people's sites, given as text, stand beside it. 127.0.0.1 and localhost are two sites to a browser.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::{fs, io};
+
+use anyhow::{Context, Result};
+use axum::extract::{Request, State};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use tokio::net::TcpListener;
+
+use crate::headers::Rules;
+
+/// Where the folder is mounted: not at the root, because users' hosts often don't either.
+const MOUNT: &str = "/sub/dir/";
+
+/// How the bytes travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wire {
+    /// As they are: quick to start.
+    Plain,
+    /// Brotli at its best, done at start as a static host does it at deployment.
+    Brotli,
+}
+
+/// A running server; it ends with the runtime that it was started in.
+pub struct Server {
+    address: SocketAddr,
+    site: Arc<Site>,
+}
+
+struct Site {
+    wire: Wire,
+    rules: Rules,
+    files: HashMap<String, Vec<u8>>,
+    hosts: Mutex<HashMap<String, String>>,
+    refused: Mutex<Option<String>>,
+    named_self: OnceLock<String>,
+    asked: Mutex<Vec<String>>,
+}
+
+impl Server {
+    /// Serves a copy of the folder in memory. An error where the folder has no `index.html` or no `_headers`.
+    pub async fn start(folder: &Path, wire: Wire) -> Result<Self> {
+        let mut files = HashMap::new();
+        collect(folder, "", &mut files).with_context(|| format!("can't read {}", folder.display()))?;
+        files.get("index.html").context("there is no index.html to serve")?;
+        let rules = files.remove("_headers").context("there is no _headers beside index.html")?;
+        let rules = Rules::read(&String::from_utf8(rules)?).context("in _headers")?;
+        if wire == Wire::Brotli {
+            for bytes in files.values_mut() {
+                *bytes = compressed(bytes)?;
+            }
+        }
+        let (hosts, refused, named_self, asked) = Default::default();
+        let site = Arc::new(Site { wire, rules, files, hosts, refused, named_self, asked });
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let address = listener.local_addr()?;
+        let app = axum::Router::new().fallback(answer).with_state(Arc::clone(&site));
+        tokio::spawn(axum::serve(listener, app).into_future());
+        Ok(Self { address, site })
+    }
+
+    /// The origin of the app and of the host pages.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The address of a file of the folder, or of the page with a query and a fragment.
+    pub fn app(&self, rest: &str) -> String {
+        format!("{}{MOUNT}{rest}", self.origin())
+    }
+
+    /// The address of a new page of the app's own origin, without any of the app's headers.
+    pub fn host(&self, name: &str, html: &str) -> String {
+        hold(&self.site.hosts).insert(format!("/host/{name}"), format!("<!doctype html><title>{name}</title>{html}"));
+        format!("{}/host/{name}", self.origin())
+    }
+
+    /// The same as `host`, on another site.
+    pub fn foreign_host(&self, name: &str, html: &str) -> String {
+        self.host(name, html).replace("127.0.0.1", "localhost")
+    }
+
+    /// From now on, paths that end so are not found.
+    pub fn refuse(&self, ending: &str) {
+        *hold(&self.site.refused) = Some(ending.to_owned());
+    }
+
+    /// Everything is found again.
+    pub fn refuse_nothing(&self) {
+        *hold(&self.site.refused) = None;
+    }
+
+    /// From now on, policies name this origin where the file says `'self'`, as a host that knows its address can.
+    pub fn name_self(&self) {
+        self.site.named_self.get_or_init(|| self.origin());
+    }
+
+    /// The paths that were asked for, in order.
+    pub fn asked(&self) -> Vec<String> {
+        hold(&self.site.asked).clone()
+    }
+}
+
+async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let path = request.uri().path().to_owned();
+    hold(&site.asked).push(path.clone());
+    if let Some(html) = hold(&site.hosts).get(&path) {
+        return Html(html.clone()).into_response();
+    }
+    if path == "/favicon.ico" {
+        return StatusCode::NO_CONTENT.into_response(); // asked for by browsers, on behalf of the host pages
+    }
+    let refused = hold(&site.refused).as_ref().is_some_and(|ending| path.ends_with(ending));
+    let name = path.strip_prefix(MOUNT).map(|name| if name.is_empty() { "index.html" } else { name });
+    match name.and_then(|name| Some((name, site.files.get(name)?))) {
+        Some((name, bytes)) if !refused => site.file(name, &path, bytes),
+        _ => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+impl Site {
+    fn file(&self, name: &str, path: &str, bytes: &[u8]) -> Response {
+        let mut response = bytes.to_vec().into_response();
+        let mut set = |name: &str, value: &str| {
+            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+                response.headers_mut().insert(name, value);
+            }
+        };
+        set(header::CONTENT_TYPE.as_str(), mime_guess::from_path(name).first_or_octet_stream().essence_str());
+        if self.wire == Wire::Brotli {
+            set(header::CONTENT_ENCODING.as_str(), "br");
+        }
+        let in_folder = path.strip_prefix(MOUNT.trim_end_matches('/')).unwrap_or(path);
+        for (name, value) in self.rules.of(in_folder) {
+            let own = self.named_self.get().map_or("'self'", String::as_str);
+            set(&name, &value.replace("'self'", own));
+        }
+        response
+    }
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut HashMap<String, Vec<u8>>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            collect(&entry.path(), &format!("{name}/"), files)?;
+        } else {
+            files.insert(name, fs::read(entry.path())?);
+        }
+    }
+    Ok(())
+}
+
+fn compressed(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let best = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut io::Cursor::new(bytes), &mut out, &best)?;
+    Ok(out)
+}
+
+fn hold<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}

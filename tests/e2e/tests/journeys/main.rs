@@ -1,0 +1,62 @@
+//! The journeys of people through the page, each in Chromium, Firefox and WebKitGTK.
+//!
+//! A journey is a function over a `Page` in the module of its theme; the list below makes it three tests.
+//! `speaking` is what the browser asks for as its languages.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod accessible;
+mod channels;
+mod errors;
+mod keeping;
+mod keyboard;
+mod languages;
+mod numbers;
+mod run;
+mod start;
+mod states;
+mod storage;
+mod tabs;
+mod type_and_read;
+mod width;
+
+macro_rules! journeys {
+    ($($list:tt)*) => {
+        in_engine! { chromium Chromium $($list)* }
+        in_engine! { firefox Firefox $($list)* }
+        in_engine! { webkit WebKit $($list)* }
+    };
+}
+
+macro_rules! in_engine {
+    ($module:ident $engine:ident $($theme:ident { $($journey:ident $(speaking $languages:literal)?),+ $(,)? })+) => {
+        mod $module {
+            $(mod $theme {
+                $(#[test]
+                fn $journey() -> anyhow::Result<()> {
+                    let languages = [$($languages,)? "en-US"][0];
+                    let name = concat!(stringify!($module), "-", stringify!($theme), "-", stringify!($journey));
+                    crate::run::run(e2e::Engine::$engine, languages, name, crate::$theme::$journey)
+                })+
+            })+
+        }
+    };
+}
+
+journeys! {
+    type_and_read { published_example, shares_and_totals, currencies_have_their_own_decimals }
+    numbers { are_read_as_each_language_writes_them, open_readings_are_shown }
+    errors { stay_until_mended, come_on_leaving_the_field }
+    states { each_in_words }
+    keeping { over_a_reload, on_leaving_at_once, only_under_its_own_prefix }
+    languages {
+        by_address, chosen_is_kept_and_figures_stay, fields_are_named,
+        danish_browser speaking "da-DK,en", nynorsk_browser speaking "nn-NO,en", foreign_browser speaking "fr-FR",
+    }
+    channels { remove_and_undo, reset_and_undo, own_channel }
+    storage { forbidden, unreadable, from_the_future, full }
+    tabs { an_untouched_one_follows, edited_one_keeps_its_own, edited_one_takes_the_others }
+    keyboard { alone }
+    accessible { wide, narrow }
+    width { of_320_pixels }
+    start { blocked_wasm_is_explained_and_tried_again, nothing_leaves_the_origin, other_sites_cannot_frame_it }
+}

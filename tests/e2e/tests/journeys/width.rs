@@ -1,0 +1,43 @@
+//! Narrow screens: nothing to scroll sideways.
+
+use anyhow::Result;
+use e2e::Page;
+
+use crate::type_and_read::fill_example;
+
+/// In a frame without scroll bars, because a headless window has a least width.
+pub(crate) async fn of_320_pixels(page: &Page) -> Result<()> {
+    for lang in ["da", "nb", "en"] {
+        page.forget().await?;
+        page.open_framed(1, "width=320 height=700 scrolling=no frameborder=0", &format!("?lang={lang}")).await?;
+        fits(page, lang, "empty").await?;
+        fill_example(page).await?;
+        page.fill("bing", "123456789012345", "1").await?;
+        page.fill("yahoo", "1000", "0").await?;
+        page.type_into("x.spend", "1,2,3").await?;
+        page.leave("x.spend").await?;
+        page.wait_invalid("x.spend", true).await?;
+        fits(page, lang, "filled").await?;
+        page.script::<()>("document.querySelectorAll('details').forEach(e => e.open = true)", &[]).await?;
+        fits(page, lang, "opened").await?;
+    }
+    Ok(())
+}
+
+async fn fits(page: &Page, lang: &str, state: &str) -> Result<()> {
+    let (width, content, culprits): (u32, u32, Vec<String>) = page.script(MEASURE, &[]).await?;
+    assert_eq!(width, 320, "the frame isn't as wide as it should be");
+    assert!(content <= width, "{lang}, {state}: {content} px wide because of {culprits:#?}");
+    Ok(())
+}
+
+/// The widths, and the innermost elements whose box, text or overflow reaches out of the page.
+const MEASURE: &str = "const root = document.documentElement, text = document.createRange();
+    const reach = (e) => {
+        text.selectNodeContents(e);
+        const box = e.getBoundingClientRect();
+        return Math.max(box.right, text.getBoundingClientRect().right, box.left + e.scrollWidth);
+    };
+    const wide = [...document.body.querySelectorAll('*')].filter(e => reach(e) > root.clientWidth + 1);
+    const words = wide.slice(-5).map(e => `${reach(e)}: ${e.outerHTML.slice(0, 200)}`);
+    return [root.clientWidth, root.scrollWidth, words];";
