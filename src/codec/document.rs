@@ -3,11 +3,12 @@
 use super::json::Json;
 use crate::domain::amount::DecimalMark;
 use crate::domain::canonical;
-use crate::domain::channel::{Channel, ChannelId, MOST_CHANNELS, Quantity};
+use crate::domain::channel::{Channel, ChannelId, MOST_CHANNELS};
 use crate::domain::date::DateEntry;
 use crate::domain::entry::Entry;
 use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
+use crate::domain::quantity::Quantity;
 
 /// A plan in words of the contract: canonical numbers, ISO codes and days.
 ///

@@ -1,7 +1,7 @@
 //! How a person likes the page: language, appearance, optional columns. Saved apart from any plan.
 
 use super::json::Json;
-use crate::domain::channel::Quantity;
+use crate::domain::quantity::Quantity;
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

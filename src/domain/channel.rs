@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::entry::Entry;
+use super::quantity::Quantity;
 
 /// The most channels that a plan holds.
 pub const MOST_CHANNELS: usize = 50;
@@ -134,50 +135,6 @@ impl fmt::Display for ChannelId {
             Self::Preset(preset) => f.write_str(preset.id()),
             Self::Custom(number) => write!(f, "custom{number}"),
         }
-    }
-}
-
-/// What is entered of a channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Quantity {
-    /// What the channel's ads cost in the period, in the plan's currency.
-    Spend,
-    /// How many conversions they brought; fractional where an attribution model splits them.
-    Conversions,
-    /// Clicks on the ads.
-    Clicks,
-    /// How often the ads were shown.
-    Impressions,
-    /// Revenue that the conversions brought, in the plan's currency.
-    Value,
-}
-
-impl Quantity {
-    /// Every quantity, in the order of links and of the form.
-    pub const ALL: [Self; 5] = [Self::Spend, Self::Conversions, Self::Clicks, Self::Impressions, Self::Value];
-
-    /// The quantities that the form shows on demand only.
-    pub const OPTIONAL: [Self; 3] = [Self::Clicks, Self::Impressions, Self::Value];
-
-    /// The second half of the field's name, as in `google.spend`.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Spend => "spend",
-            Self::Conversions => "conversions",
-            Self::Clicks => "clicks",
-            Self::Impressions => "impressions",
-            Self::Value => "value",
-        }
-    }
-
-    /// The quantity of such an id.
-    pub fn read(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|quantity| quantity.id() == id)
-    }
-
-    /// Whether it is an amount of money, not a count.
-    pub const fn is_money(self) -> bool {
-        matches!(self, Self::Spend | Self::Value)
     }
 }
 

@@ -1,9 +1,10 @@
 //! Everything a person can do to a plan, as values.
 
-use super::channel::{Channel, ChannelId, Preset, Quantity};
+use super::channel::{Channel, ChannelId, Preset};
 use super::date::DateEntry;
 use super::money::Currency;
 use super::plan::Plan;
+use super::quantity::Quantity;
 use super::report::Report;
 
 /// One change of a plan.

@@ -10,5 +10,6 @@ pub mod entry;
 pub mod history;
 pub mod money;
 pub mod plan;
+pub mod quantity;
 pub mod ratio;
 pub mod report;

@@ -3,10 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::amount::{DecimalMark, Unit};
-use super::channel::{Channel, ChannelId, MOST_CHANNELS, Preset, Quantity};
+use super::channel::{Channel, ChannelId, MOST_CHANNELS, Preset};
 use super::date::DateEntry;
 use super::entry::Entry;
 use super::money::Currency;
+use super::quantity::Quantity;
 
 /// The channels with their figures, the currency and the period.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,8 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::certainty;
-use super::channel::{Channel, ChannelId, Quantity};
+use super::channel::{Channel, ChannelId};
 use super::plan::Plan;
+use super::quantity::Quantity;
 use super::ratio::Ratio;
 
 /// What a conversion costs, or why there is no such number.

@@ -65,6 +65,7 @@ pub(super) const MESSAGES: Messages = Messages {
     click_through_rate: "Klikrate",
     cost_per_thousand: "Pr. 1.000 visninger (CPM)",
     return_on_ad_spend: "Afkast af annoncekroner (ROAS)",
+    stale_row: "ikke opdateret",
     stale: "Ikke opdateret: et felt skal rettes.",
     left_out: Template(
         "Endnu ikke med i det samlede tal: {0}. En kanal tæller med, når både forbrug og konverteringer er udfyldt.",

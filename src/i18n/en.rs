@@ -65,6 +65,7 @@ pub(super) const MESSAGES: Messages = Messages {
     click_through_rate: "Click-through rate",
     cost_per_thousand: "Per 1,000 impressions (CPM)",
     return_on_ad_spend: "Return on ad spend",
+    stale_row: "not up to date",
     stale: "Not up to date: a field needs mending.",
     left_out: Template("Not in the total yet: {0}. A channel counts once both spend and conversions are entered."),
     status: Template("Cost per conversion in all: {0}."),

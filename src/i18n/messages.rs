@@ -104,6 +104,7 @@ pub struct Messages {
     pub click_through_rate: &'static str,
     pub cost_per_thousand: &'static str,
     pub return_on_ad_spend: &'static str,
+    pub stale_row: &'static str,
     pub stale: &'static str,
     pub left_out: Template,
     pub status: Template,

@@ -65,6 +65,7 @@ pub(super) const MESSAGES: Messages = Messages {
     click_through_rate: "Klikkrate",
     cost_per_thousand: "Per 1000 visninger (CPM)",
     return_on_ad_spend: "Avkastning på annonsekroner (ROAS)",
+    stale_row: "ikke oppdatert",
     stale: "Ikke oppdatert: et felt må rettes.",
     left_out: Template(
         "Ikke med i det samlede tallet ennå: {0}. En kanal telles med når både forbruk og konverteringer er fylt ut.",

@@ -4,10 +4,11 @@ use rust_decimal::Decimal;
 
 use super::messages::Messages;
 use crate::domain::amount::{self, DecimalMark, Problem};
-use crate::domain::channel::{Channel, ChannelId, Quantity};
+use crate::domain::channel::{Channel, ChannelId};
 use crate::domain::edit::Edit;
 use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
+use crate::domain::quantity::Quantity;
 
 impl Messages {
     /// The name of a quantity, as a column's heading.

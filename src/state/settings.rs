@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::codec::preferences::{Preferences, Theme};
-use crate::domain::channel::Quantity;
+use crate::domain::quantity::Quantity;
 use crate::i18n::{Language, Messages};
 use crate::platform::{page, storage, url};
 
@@ -34,12 +34,18 @@ impl Settings {
             theme: RwSignal::new(theme.unwrap_or_default()),
             columns: RwSignal::new(saved.columns),
         })));
-        Effect::new(move |_| {
-            let messages = settings.messages();
-            page::set_texts(settings.0.language.get().tag(), messages.title, messages.description);
-        });
-        Effect::new(move |_| page::set_root("data-theme", settings.0.theme.get().id()));
+        settings.show_language();
+        settings.show_theme();
         settings
+    }
+
+    fn show_language(self) {
+        let language = self.language_now();
+        page::set_texts(language.tag(), language.messages().title, language.messages().description);
+    }
+
+    fn show_theme(self) {
+        page::set_root("data-theme", self.0.theme.get_untracked().id());
     }
 
     /// The language.
@@ -70,12 +76,14 @@ impl Settings {
     /// Chooses a language and remembers it.
     pub fn choose_language(self, language: Language) {
         self.0.language.set(language);
+        self.show_language();
         remember(|saved| saved.language = Some(language.tag().to_owned()));
     }
 
     /// Chooses an appearance and remembers it.
     pub fn choose_theme(self, theme: Theme) {
         self.0.theme.set(theme);
+        self.show_theme();
         remember(|saved| saved.theme = Some(theme));
     }
 

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::controls::text_field::TextField;
 use super::row_figures::RowFigures;
 use super::{messages, only_if, text};
-use crate::domain::channel::{Channel, ChannelId, Quantity};
+use crate::domain::channel::{Channel, ChannelId};
 use crate::domain::edit::Edit;
+use crate::domain::quantity::Quantity;
 use crate::state::{Session, focus_soon};
 
 /// The row of a channel.

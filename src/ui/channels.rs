@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::channel_row::ChannelRow;
 use super::{messages, text};
-use crate::domain::channel::Quantity;
+use crate::domain::quantity::Quantity;
 use crate::state::Session;
 
 /// A row a channel. The style shows the columns that `data-columns` names.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{messages, whether};
-use crate::domain::channel::Quantity;
+use crate::domain::quantity::Quantity;
 use crate::state::{Session, Settings};
 
 /// A tick box for each optional column. A column with figures in it can't be put away.

@@ -38,7 +38,7 @@ pub(super) fn RowFigures(id: ChannelId) -> impl IntoView {
         <div class="cost" data-stale=text(move || stale().to_string())>
             {figure(format!("{id}.cost_per_conversion"), move || cost().known(), text(words))}
             <Beside key=format!("{id}.cost_per_conversion.low") cost=Signal::derive(cost) />
-            <p class="aside caution">{text(move || only_if(stale(), m.stale))}</p>
+            <p class="aside caution">{text(move || only_if(stale(), m.stale_row))}</p>
         </div>
         <ul class="facts">{facts}</ul>
     }

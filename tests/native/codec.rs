@@ -4,10 +4,11 @@ use conversion_cost::codec::document::PlanDocument;
 use conversion_cost::codec::preferences::{Preferences, Theme};
 use conversion_cost::codec::record::{Record, RecordProblem};
 use conversion_cost::domain::amount::DecimalMark;
-use conversion_cost::domain::channel::{ChannelId, Preset, Quantity};
+use conversion_cost::domain::channel::{ChannelId, Preset};
 use conversion_cost::domain::edit::Edit;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::plan::Plan;
+use conversion_cost::domain::quantity::Quantity;
 use proptest::prelude::*;
 
 const GOOGLE: ChannelId = ChannelId::Preset(Preset::Google);

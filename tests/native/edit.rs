@@ -1,11 +1,12 @@
 //! Edits and undo.
 
 use conversion_cost::domain::amount::DecimalMark;
-use conversion_cost::domain::channel::{ChannelId, MOST_CHANNELS, Preset, Quantity};
+use conversion_cost::domain::channel::{ChannelId, MOST_CHANNELS, Preset};
 use conversion_cost::domain::edit::Edit;
 use conversion_cost::domain::history::History;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::plan::Plan;
+use conversion_cost::domain::quantity::Quantity;
 
 const GOOGLE: ChannelId = ChannelId::Preset(Preset::Google);
 

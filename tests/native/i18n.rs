@@ -1,8 +1,8 @@
 //! Languages: tags, and sentences that hold together.
 
 use conversion_cost::domain::amount::{DecimalMark, Problem};
-use conversion_cost::domain::channel::Quantity;
 use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::quantity::Quantity;
 use conversion_cost::i18n::Language;
 use rust_decimal::Decimal;
 

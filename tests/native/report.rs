@@ -1,10 +1,11 @@
 //! The figures of a plan: published examples, states in which there is no number, and laws.
 
 use conversion_cost::domain::amount::DecimalMark;
-use conversion_cost::domain::channel::{ChannelId, Preset, Quantity};
+use conversion_cost::domain::channel::{ChannelId, Preset};
 use conversion_cost::domain::edit::Edit;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::plan::Plan;
+use conversion_cost::domain::quantity::Quantity;
 use conversion_cost::domain::ratio::Ratio;
 use conversion_cost::domain::report::{ChannelReport, Cost, Report};
 use proptest::prelude::*;
