@@ -16,6 +16,7 @@ mod start;
 mod states;
 mod storage;
 mod tabs;
+mod tools;
 mod type_and_read;
 mod width;
 
@@ -53,6 +54,10 @@ journeys! {
         danish_browser speaking "da-DK,en", nynorsk_browser speaking "nn-NO,en", foreign_browser speaking "fr-FR",
     }
     channels { remove_and_undo, reset_and_undo, own_channel }
+    tools {
+        example_fills_the_form_and_says_so, columns_come_on_demand_and_are_remembered, sorting_puts_the_cheapest_first,
+        presets_can_be_added, a_period_that_ends_before_it_begins_is_told,
+    }
     storage { forbidden, unreadable, from_the_future, full }
     tabs { an_untouched_one_follows, edited_one_keeps_its_own, edited_one_takes_the_others }
     keyboard { alone }
