@@ -9,6 +9,7 @@ use super::saving::Saving;
 use super::settings::Settings;
 use super::writer::Writer;
 use crate::codec::document::PlanDocument;
+use crate::domain::channel::ChannelId;
 use crate::domain::edit::Edit;
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
@@ -23,9 +24,11 @@ const QUIET: Duration = Duration::from_secs(1);
 pub struct Session(pub(super) &'static Parts);
 
 pub(super) struct Parts {
-    /// The one signal that everything shown depends on. Every key pressed changes a figure somewhere, so finer ones
-    /// would only cost bytes and bookkeeping.
+    /// The one signal that everything shown depends on.
     pub(super) now: RwSignal<Now>,
+    /// The rows, in order. This and the next are compared, so that a key pressed in one row leaves the others alone.
+    pub(super) ids: Memo<Vec<ChannelId>>,
+    pub(super) writer: Memo<Writer>,
     /// The figures as they stood when things were last quiet after a change, and what had been done, in words.
     pub(super) settled: RwSignal<Option<(Report, String)>>,
     quiet: Debounce,
@@ -37,7 +40,7 @@ pub(super) struct Parts {
 pub(super) struct Now {
     pub(super) plan: Plan,
     pub(super) report: Report,
-    pub(super) writer: Writer,
+    writer: Writer,
     pub(super) history: History,
     /// What was last done to the plan as a whole, in words; empty while typing.
     done: String,
@@ -68,8 +71,11 @@ impl Session {
             history: History::default(),
             done: String::new(),
         };
+        let now = RwSignal::new(now);
         let session = Self(Box::leak(Box::new(Parts {
-            now: RwSignal::new(now),
+            now,
+            ids: Memo::new(move |_| now.with(|now| now.plan.channels.iter().map(|channel| channel.id).collect())),
+            writer: Memo::new(move |_| now.with(|now| now.writer.clone())),
             settled: RwSignal::new(None),
             quiet: Debounce::new(QUIET),
             saving,

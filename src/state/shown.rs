@@ -6,6 +6,7 @@ use super::saving::StorageNotice;
 use super::session::{Now, Session};
 use super::writer::Writer;
 use crate::domain::channel::{Channel, ChannelId, Preset};
+use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
 use crate::domain::ratio::Ratio;
@@ -20,22 +21,25 @@ impl Session {
         self.0.now.with(|now| fact(&now.plan))
     }
 
-    /// A fact of one channel's row; of a blank one once the channel is removed.
-    pub fn channel<T>(self, id: ChannelId, fact: impl FnOnce(&Channel) -> T) -> T {
-        self.plan(|plan| match plan.channel(id) {
-            Some(channel) => fact(channel),
-            None => fact(&Channel::new(id)),
-        })
+    /// The channels, in the plan's order.
+    pub fn ids(self) -> Vec<ChannelId> {
+        self.0.ids.get()
     }
 
-    /// What a channel is called.
+    /// One channel's row; blank once it is removed.
+    pub fn channel(self, id: ChannelId) -> Memo<Channel> {
+        Memo::new(move |_| self.plan(|plan| plan.channel(id).cloned().unwrap_or_else(|| Channel::new(id))))
+    }
+
+    /// One channel's figures; `None` once it is removed.
+    pub fn figures(self, id: ChannelId) -> Memo<Option<ChannelReport>> {
+        Memo::new(move |_| self.report(|report| report.channel(id).cloned()))
+    }
+
+    /// What a channel is called now.
     pub fn channel_name(self, id: ChannelId, messages: &Messages) -> String {
-        self.channel(id, |channel| messages.channel_name(channel))
-    }
-
-    /// A fact of one channel's figures; `None` once the channel is removed.
-    pub fn figures<T>(self, id: ChannelId, fact: impl FnOnce(&ChannelReport) -> T) -> Option<T> {
-        self.report(|report| report.channel(id).map(fact))
+        let name = |Now { plan, .. }: &Now| plan.channel(id).map(|channel| messages.channel_name(channel));
+        self.0.now.with_untracked(name).unwrap_or_default()
     }
 
     /// A fact of all figures.
@@ -52,7 +56,7 @@ impl Session {
     pub fn left_out(self, messages: &Messages) -> String {
         let settled = self.0.settled.with(|settled| settled.as_ref().map(|(report, _)| report.total.left_out.clone()));
         let left_out = settled.unwrap_or_else(|| self.0.now.with_untracked(|now| now.report.total.left_out.clone()));
-        let name = |id: &ChannelId| untrack(|| self.channel_name(*id, messages));
+        let name = |id: &ChannelId| self.channel_name(*id, messages);
         left_out.iter().map(name).collect::<Vec<_>>().join(", ")
     }
 
@@ -87,12 +91,12 @@ impl Session {
 
     /// Writes a figure in the chosen language and the plan's currency.
     pub fn write(self, write: fn(&Writer, Ratio) -> String, number: Ratio) -> String {
-        self.0.now.with(|now| write(&now.writer, number))
+        self.0.writer.with(|writer| write(writer, number))
     }
 
-    /// The name of the plan's currency in the chosen language.
-    pub fn currency_name(self) -> String {
-        self.0.now.with(|now| now.writer.currency_name().to_owned())
+    /// The plan's currency, and its name in the chosen language.
+    pub fn currency(self) -> (Currency, String) {
+        self.0.writer.with(|writer| (writer.currency(), writer.currency_name().to_owned()))
     }
 
     /// Every currency that the browser knows, and the plan's own, by code, with its name in the chosen language.

@@ -31,7 +31,12 @@ impl Writer {
         }
     }
 
-    /// The currency's name: danske kroner.
+    /// The currency.
+    pub const fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// The currency's name: dansk krone.
     pub fn currency_name(&self) -> &str {
         &self.currency_name
     }

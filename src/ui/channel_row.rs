@@ -8,14 +8,15 @@ use super::{messages, only_if, text};
 use crate::domain::channel::{Channel, ChannelId};
 use crate::domain::edit::Edit;
 use crate::domain::quantity::Quantity;
-use crate::state::{Session, focus_soon};
+use crate::state::{Session, Settings, focus_soon};
 
 /// The row of a channel.
 #[component]
 pub(super) fn ChannelRow(id: ChannelId) -> impl IntoView {
     let session = expect_context::<Session>();
     let m = messages();
-    let name = text(move || session.channel_name(id, m));
+    let channel = session.channel(id);
+    let name = text(move || channel.with(|channel| m.channel_name(channel)));
     let before = text(move || format!("{}: ", name.get()));
     let own = matches!(id, ChannelId::Custom(_));
     let remove = move |_| {
@@ -31,14 +32,15 @@ pub(super) fn ChannelRow(id: ChannelId) -> impl IntoView {
                 before=before
                 label=m.own_name
                 after=Signal::stored(String::new())
-                value=text(move || session.channel(id, |channel| channel.name.clone()))
-                problem=text(move || only_if(session.channel(id, Channel::name_is_too_long), m.name_too_long))
+                value=text(move || channel.with(|channel| channel.name.clone()))
+                problem=text(move || only_if(channel.with(Channel::name_is_too_long), m.name_too_long))
                 reading=Signal::stored(String::new())
                 enter=Callback::new(move |text| session.edit(Edit::Name(id, text)))
             />
         }
     };
-    let fields: Vec<_> = Quantity::ALL.into_iter().map(|quantity| figure_field(id, quantity, before)).collect();
+    let fields: Vec<_> =
+        Quantity::ALL.into_iter().map(|quantity| figure_field(channel, id, quantity, before)).collect();
     view! {
         <li class="channel" data-channel=id.to_string()>
             <div class="channel-title">
@@ -64,20 +66,20 @@ pub(super) fn ChannelRow(id: ChannelId) -> impl IntoView {
 }
 
 /// The field of one quantity.
-fn figure_field(id: ChannelId, quantity: Quantity, before: Signal<String>) -> impl IntoView {
+fn figure_field(channel: Memo<Channel>, id: ChannelId, quantity: Quantity, before: Signal<String>) -> impl IntoView {
     let session = expect_context::<Session>();
     let m = messages();
-    let unit = move || if quantity.is_money() { session.currency_name() } else { m.count.to_owned() };
+    let mark = expect_context::<Settings>().language().mark();
+    let unit = move || if quantity.is_money() { session.currency().1 } else { m.count.to_owned() };
     let problem = move || {
-        let (mark, currency) = session.plan(|plan| (plan.mark, plan.currency));
-        session.channel(id, |channel| {
+        let (currency, _) = session.currency();
+        channel.with(|channel| {
             let problem = channel.entry(quantity).problem();
             problem.map(|problem| m.problem(problem, mark, quantity, currency)).unwrap_or_default()
         })
     };
     let reading = move || {
-        let open = session.channel(id, |channel| channel.entry(quantity).open_reading());
-        let mark = session.plan(|plan| plan.mark);
+        let open = channel.with(|channel| channel.entry(quantity).open_reading());
         open.map(|(value, other)| m.open_reading(value, other, mark)).unwrap_or_default()
     };
     view! {
@@ -87,7 +89,7 @@ fn figure_field(id: ChannelId, quantity: Quantity, before: Signal<String>) -> im
             before=before
             label=m.quantity(quantity)
             after=text(move || format!(", {}", unit()))
-            value=text(move || session.channel(id, |channel| channel.entry(quantity).text().to_owned()))
+            value=text(move || channel.with(|channel| channel.entry(quantity).text().to_owned()))
             problem=text(problem)
             reading=text(reading)
             enter=Callback::new(move |text| session.edit(Edit::Enter(id, quantity, text)))

@@ -27,7 +27,7 @@ pub(super) fn Channels() -> impl IntoView {
                 <span data-kind="cost">{m.cost_per_conversion}</span>
             </div>
             <ul>
-                <For each=move || session.plan(|plan| plan.channels.iter().map(|channel| channel.id).collect::<Vec<_>>()) key=|id| *id let:id>
+                <For each=move || session.ids()key=|id| *id let:id>
                     <ChannelRow id=id />
                 </For>
             </ul>

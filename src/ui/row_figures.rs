@@ -16,11 +16,12 @@ use crate::state::{Session, Writer};
 pub(super) fn RowFigures(id: ChannelId) -> impl IntoView {
     let session = expect_context::<Session>();
     let m = messages();
-    let cost = move || session.figures(id, |row| row.cost).unwrap_or(Cost::NothingEntered);
-    let stale = move || cost().known().is_some() && session.figures(id, |row| row.stale) == Some(true);
+    let figures = session.figures(id);
+    let cost = move || figures.with(|row| row.as_ref().map_or(Cost::NothingEntered, |row| row.cost));
+    let stale = move || cost().known().is_some() && figures.with(|row| row.as_ref().is_some_and(|row| row.stale));
     let words = move || cost_text(m, cost(), |cost| session.write(Writer::amount, cost));
     let fact = |fact: Fact| {
-        let number = move || session.figures(id, fact.of).flatten();
+        let number = move || figures.with(|row| row.as_ref().and_then(fact.of));
         let written = move || match number() {
             Some(number) => session.write(fact.write, number),
             None => m.nothing_entered.to_owned(),
