@@ -53,8 +53,8 @@ impl Settings {
         self.0.language.get()
     }
 
-    /// The language, for deeds, which need not hear when it changes.
-    pub(super) fn language_now(self) -> Language {
+    /// The language, for what need not hear when it changes: deeds, and the page, which is built anew then.
+    pub fn language_now(self) -> Language {
         self.0.language.get_untracked()
     }
 

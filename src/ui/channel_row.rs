@@ -69,7 +69,7 @@ pub(super) fn ChannelRow(id: ChannelId) -> impl IntoView {
 fn figure_field(channel: Memo<Channel>, id: ChannelId, quantity: Quantity, before: Signal<String>) -> impl IntoView {
     let session = expect_context::<Session>();
     let m = messages();
-    let mark = expect_context::<Settings>().language().mark();
+    let mark = expect_context::<Settings>().language_now().mark();
     let unit = move || if quantity.is_money() { session.currency().1 } else { m.count.to_owned() };
     let problem = move || {
         let (currency, _) = session.currency();

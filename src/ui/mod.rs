@@ -32,7 +32,7 @@ pub fn mount() {
     crate::state::open(|settings: Settings, session: Session| {
         provide_context(settings);
         provide_context(session);
-        provide_context(settings.language().messages());
+        provide_context(settings.language_now().messages());
         page::Page()
     });
 }
