@@ -63,7 +63,7 @@ impl Plan {
                     channel.name.clone_from(text);
                 }
             }
-            Edit::Currency(currency) => plan.currency = *currency,
+            Edit::Currency(currency) => plan.change_currency(*currency),
             Edit::From(text) => plan.from = DateEntry::typed(text),
             Edit::To(text) => plan.to = DateEntry::typed(text),
             Edit::Add(preset) => {

@@ -86,6 +86,21 @@ impl Plan {
         if quantity.is_money() { Unit::Money(self.currency) } else { Unit::Count }
     }
 
+    /// Puts all amounts into another currency; none is converted. Those that could not be read are read again: the
+    /// new currency's sign may be what was in their way.
+    pub(super) fn change_currency(&mut self, currency: Currency) {
+        self.currency = currency;
+        let (mark, unit) = (self.mark, Unit::Money(currency));
+        for channel in &mut self.channels {
+            for quantity in Quantity::ALL.into_iter().filter(|quantity| quantity.is_money()) {
+                let entry = channel.entry_mut(quantity);
+                if entry.problem().is_some() {
+                    *entry = entry.typed(entry.text(), mark, unit);
+                }
+            }
+        }
+    }
+
     /// Whether the period ends before it begins.
     pub fn period_is_reversed(&self) -> bool {
         self.from.day().zip(self.to.day()).is_some_and(|(from, to)| to < from)

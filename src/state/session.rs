@@ -81,7 +81,11 @@ impl Session {
             saving,
             settings,
         })));
-        saving.watch(move || session.document(), move |other| session.put(session.opened(&other)));
+        let adopt = move |other: PlanDocument| {
+            now.update_untracked(|now| now.done.clear()); // it was not done here
+            session.put(session.opened(&other));
+        };
+        saving.watch(move || session.document(), adopt);
         session
     }
 

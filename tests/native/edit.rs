@@ -117,3 +117,13 @@ fn days_that_exist() {
     let plan = example().edited(&Edit::From("2026-10-31".into())).edited(&Edit::To("2026-10-01".into()));
     assert!(plan.period_is_reversed());
 }
+
+#[test]
+fn changing_the_currency_reads_amounts_again_that_were_in_it_all_along() {
+    let typed = example().edited(&Edit::Enter(GOOGLE, Quantity::Spend, "€ 100".to_owned()));
+    let spend = |plan: &Plan| plan.channel(GOOGLE).unwrap().entry(Quantity::Spend).clone();
+    assert!(spend(&typed).problem().is_some(), "the plan is in kroner");
+    let in_euros = typed.edited(&Edit::Currency(Currency::read("EUR").unwrap()));
+    assert_eq!(spend(&in_euros).problem(), None, "the person did as the message says");
+    assert_eq!((spend(&in_euros).text(), spend(&in_euros).value().unwrap().to_string()), ("€ 100", "100".to_owned()));
+}

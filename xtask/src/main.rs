@@ -75,7 +75,7 @@ fn setup_only(need: Need) -> Result<()> {
     Ok(())
 }
 
-/// What `.ci/run` runs; the quick parts first. `size` weighs the dist/ that the tests have built.
+/// Everything that must hold; the quick parts first. `size` weighs the dist/ that the tests have built.
 fn ci() -> Result<()> {
     timed("check", check::run_all)?;
     timed("test", test::all)?;
