@@ -14,10 +14,10 @@ pub struct History {
 
 impl History {
     /// Notes that an edit is about to change this plan. Typing on in one field stays one step.
-    pub fn note(&mut self, edit: Edit, before: Plan) {
+    pub fn note(&mut self, edit: Edit, before: &Plan) {
         match self.steps.last_mut() {
             Some((earlier, _)) if edit.continues(earlier) => *earlier = edit,
-            _ => self.steps.push((edit, before)),
+            _ => self.steps.push((edit, before.clone())),
         }
         if self.steps.len() > MOST_STEPS {
             self.steps.remove(0);

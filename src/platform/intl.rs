@@ -20,35 +20,56 @@ pub enum Style {
     Percent,
 }
 
+/// A browser's formatter for a language and a style.
+struct Formatter {
+    language: &'static str,
+    style: Style,
+    /// Writes a number; `None` where the browser can't.
+    format: Option<Function>,
+    /// The most decimals that it writes.
+    decimals: u32,
+}
+
 thread_local! {
     // Making a formatter costs far more than using it, and one keystroke writes a hundred numbers.
-    static FORMATTERS: RefCell<Vec<(&'static str, Style, Option<Function>)>> = RefCell::default();
+    static FORMATTERS: RefCell<Vec<Formatter>> = RefCell::default();
 }
 
 /// Writes a number in canonical form the way a language does; unchanged where the browser can't.
 pub fn format(language: &'static str, style: Style, number: &str) -> String {
-    let format = FORMATTERS.with_borrow_mut(|formatters| {
-        let kept = formatters.iter().find(|(tag, other, _)| *tag == language && *other == style);
-        if let Some((_, _, format)) = kept {
-            return format.clone();
-        }
-        let format = number_format(language, &style).and_then(|format| get(&format, "format")?.dyn_into().ok());
-        formatters.push((language, style, format.clone()));
-        format
-    });
-    let written =
-        format.and_then(|format: Function| format.call1(&JsValue::UNDEFINED, &number.into()).ok()?.as_string());
+    let format = formatter(language, style, |formatter| formatter.format.clone());
+    let written = format.and_then(|format| format.call1(&JsValue::UNDEFINED, &number.into()).ok()?.as_string());
     written.unwrap_or_else(|| number.to_owned())
 }
 
 /// How many decimals a currency has: two for kroner, none for yen. Two where the browser doesn't know.
-pub fn currency_decimals(code: &str) -> u32 {
-    let digits = || {
-        let format = number_format("en", &Style::Currency(code.to_owned()))?;
-        let resolved: Function = get(&format, "resolvedOptions")?.dyn_into().ok()?;
-        get(&resolved.call0(&format).ok()?, "maximumFractionDigits")?.as_f64()
-    };
-    digits().map_or(2, |digits| digits as u32)
+pub fn currency_decimals(language: &'static str, code: &str) -> u32 {
+    formatter(language, Style::Currency(code.to_owned()), |formatter| formatter.decimals)
+}
+
+fn formatter<T>(language: &'static str, style: Style, read: impl Fn(&Formatter) -> T) -> T {
+    FORMATTERS.with_borrow_mut(|formatters| {
+        let kept = formatters.iter().find(|kept| kept.language == language && kept.style == style);
+        if let Some(kept) = kept {
+            return read(kept);
+        }
+        let made = Formatter::new(language, style);
+        let result = read(&made);
+        formatters.push(made);
+        result
+    })
+}
+
+impl Formatter {
+    fn new(language: &'static str, style: Style) -> Self {
+        let made = number_format(language, &style);
+        let format = made.as_ref().and_then(|made| get(made, "format")?.dyn_into().ok());
+        let decimals = made.as_ref().and_then(|made| {
+            let resolved: Function = get(made, "resolvedOptions")?.dyn_into().ok()?;
+            get(&resolved.call0(made).ok()?, "maximumFractionDigits")?.as_f64()
+        });
+        Self { language, style, format, decimals: decimals.map_or(2, |decimals| decimals as u32) }
+    }
 }
 
 /// The currencies that the browser knows, by code; empty where it can't list them.

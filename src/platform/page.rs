@@ -41,6 +41,31 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Gives each option of a list of groups the words of its value, and the last group those values that are missing.
+pub fn complete_list(id: &str, values: Vec<String>, words: impl Fn(&str) -> String) {
+    let list = document().and_then(|document| document.get_element_by_id(id));
+    let Some((document, list)) = document().zip(list) else { return };
+    let mut there = Vec::new();
+    let groups = children(&list);
+    for option in groups.iter().flat_map(children) {
+        let value = option.get_attribute("value").unwrap_or_default();
+        option.set_text_content(Some(&words(&value)));
+        there.push(value);
+    }
+    let Some(group) = groups.last() else { return };
+    for value in values.into_iter().filter(|value| !there.contains(value)) {
+        if let Ok(option) = document.create_element("option") {
+            let _ = option.set_attribute("value", &value);
+            option.set_text_content(Some(&words(&value)));
+            let _ = group.append_child(&option);
+        }
+    }
+}
+
+fn children(parent: &web_sys::Element) -> Vec<web_sys::Element> {
+    std::iter::successors(parent.first_element_child(), web_sys::Element::next_element_sibling).collect()
+}
+
 /// Calls back whenever the page is hidden or left, and with `true` whenever it is shown again.
 pub fn on_visibility(callback: impl Fn(bool) + 'static) {
     let Some(window) = web_sys::window() else { return };

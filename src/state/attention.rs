@@ -6,23 +6,28 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::session::Session;
-use super::settings::Settings;
 use crate::platform::page;
 
 /// Opens the session and builds the page; builds it anew when the language changes. Once it answers, the text that
 /// stood in its place goes.
-pub fn open<V: IntoView + 'static>(build: fn(Settings, Session) -> V) {
+pub fn open<V: IntoView + 'static>(build: fn(Session) -> V) {
     let Some(body) = document().body() else { return };
     mount_to(body.clone(), move || {
-        let settings = Settings::start();
-        let session = Session::start(settings);
-        Effect::new(move |page| {
-            settings.language();
-            drop(page);
-            let page = mount_to(body.clone(), move || untrack(|| build(settings, session)));
+        let session = Session::start();
+        // The page belongs to this owner: what belongs to the effect goes each time that the effect runs.
+        let Some(owner) = Owner::current() else { return };
+        Effect::new(move |built: Option<(_, _)>| {
+            let language = session.language();
+            if let Some((before, page)) = built {
+                if before == language {
+                    return (before, page);
+                }
+                drop(page);
+            }
+            let page = owner.with(|| mount_to(body.clone(), move || untrack(|| build(session))));
             page::remove("start");
             page::set_root("data-app", "ready");
-            page
+            (language, page)
         });
     })
     .forget();

@@ -2,6 +2,7 @@
 
 mod attention;
 mod debounce;
+mod now;
 mod saving;
 mod session;
 mod settings;
@@ -9,7 +10,7 @@ mod shown;
 mod writer;
 
 pub use attention::{focus_soon, open};
+pub use now::Row;
 pub use saving::StorageNotice;
 pub use session::Session;
-pub use settings::Settings;
 pub use writer::Writer;

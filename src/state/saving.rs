@@ -2,18 +2,18 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
-
 use crate::codec::document::PlanDocument;
 use crate::codec::record::{Record, RecordProblem};
+use crate::domain::plan::Plan;
 use crate::platform::storage::StorageProblem;
-use crate::platform::{clock, page, storage};
+use crate::platform::{clock, storage};
 
-const KEY: &str = "conversion-cost:plan";
+/// Where the plan is kept.
+pub(super) const KEY: &str = "conversion-cost:plan";
 const UNREADABLE: &str = "conversion-cost:unreadable";
 
 /// Saved this long after the first unsaved change, so a tab that is killed loses less than half a second.
-const DELAY: Duration = Duration::from_millis(300);
+pub(super) const DELAY: Duration = Duration::from_millis(300);
 
 /// What a person should know about their saved figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,18 +30,18 @@ pub enum StorageNotice {
     Conflict,
 }
 
-/// The saved record as this tab knows it. `Copy`.
-#[derive(Clone, Copy)]
+/// The saved record as this tab knows it.
 pub(super) struct Saving {
     /// Nothing, or the last thing to tell.
-    pub(super) notice: RwSignal<Option<StorageNotice>>,
+    pub(super) notice: Option<StorageNotice>,
     /// Whether this tab may write at all.
-    writes: StoredValue<bool>,
+    writes: bool,
     /// The revision that this tab's figures rest on.
-    revision: StoredValue<u64>,
+    revision: u64,
     /// Whether there are changes that are not saved.
-    dirty: StoredValue<bool>,
-    scheduled: StoredValue<bool>,
+    dirty: bool,
+    /// Whether a save is on its way.
+    scheduled: bool,
 }
 
 /// What another tab did meanwhile.
@@ -54,13 +54,7 @@ enum Other {
 impl Saving {
     /// Reads what is saved; the document is `None` where the page starts afresh.
     pub(super) fn start() -> (Self, Option<PlanDocument>) {
-        let saving = Self {
-            notice: RwSignal::new(None),
-            writes: StoredValue::new(true),
-            revision: StoredValue::new(0),
-            dirty: StoredValue::new(false),
-            scheduled: StoredValue::new(false),
-        };
+        let mut saving = Self { notice: None, writes: true, revision: 0, dirty: false, scheduled: false };
         let document = match storage::read(KEY) {
             Ok(None) => None,
             Ok(Some(text)) => saving.open(text),
@@ -72,10 +66,10 @@ impl Saving {
         (saving, document)
     }
 
-    fn open(self, text: String) -> Option<PlanDocument> {
+    fn open(&mut self, text: String) -> Option<PlanDocument> {
         match Record::read(&text) {
             Ok(record) => {
-                self.revision.set_value(record.revision);
+                self.revision = record.revision;
                 Some(record.plan)
             }
             Err(RecordProblem::Newer) => {
@@ -86,108 +80,100 @@ impl Saving {
                 match storage::write(UNREADABLE, &text) {
                     Ok(()) => storage::remove(KEY),
                     // No room for a copy: then it stays where it is, and nothing is written over it.
-                    Err(_) => self.writes.set_value(false),
+                    Err(_) => self.writes = false,
                 }
-                self.notice.set(Some(StorageNotice::Unreadable(text)));
+                self.notice = Some(StorageNotice::Unreadable(text));
                 None
             }
         }
     }
 
-    fn stop(self, notice: StorageNotice) {
-        self.writes.set_value(false);
-        self.notice.set(Some(notice));
+    fn stop(&mut self, notice: StorageNotice) {
+        self.writes = false;
+        self.notice = Some(notice);
     }
 
-    /// Watches the page's comings and goings and the other tabs. `plan` gives the figures to save, `adopt` takes
-    /// another tab's over.
-    pub(super) fn watch(
-        self,
-        plan: impl Fn() -> PlanDocument + Copy + 'static,
-        adopt: impl Fn(PlanDocument) + Copy + 'static,
-    ) {
-        storage::on_change(KEY, move || self.look(adopt));
-        page::on_visibility(move |shown| if shown { self.look(adopt) } else { self.save(plan) });
-    }
-
-    /// Notes a change and sees that it is saved soon.
-    pub(super) fn changed(self, plan: impl Fn() -> PlanDocument + 'static) {
-        self.dirty.set_value(true);
-        if !self.scheduled.get_value() {
-            self.scheduled.set_value(true);
-            set_timeout(move || self.save(plan), DELAY);
-        }
+    /// Notes a change; says whether a save is to be put on its way.
+    pub(super) fn changed(&mut self) -> bool {
+        self.dirty = true;
+        !std::mem::replace(&mut self.scheduled, true)
     }
 
     /// Saves now what is not saved yet, unless another tab was faster: then the person decides.
-    fn save(self, plan: impl Fn() -> PlanDocument) {
-        self.scheduled.set_value(false);
-        if !self.dirty.get_value() || !self.writes.get_value() {
+    pub(super) fn save(&mut self, plan: &Plan) {
+        self.scheduled = false;
+        if !self.dirty || !self.writes {
             return;
         }
         match self.other() {
-            Other::Nothing => self.write(plan()),
-            Other::Saved(_) => self.notice.set(Some(StorageNotice::Conflict)),
+            Other::Nothing => self.write(plan),
+            Other::Saved(_) => self.notice = Some(StorageNotice::Conflict),
             Other::Newer => self.stop(StorageNotice::Newer),
         }
     }
 
-    fn write(self, plan: PlanDocument) {
-        let revision = self.revision.get_value() + 1;
-        match storage::write(KEY, &Record { revision, saved: clock::now(), plan }.write()) {
+    fn write(&mut self, plan: &Plan) {
+        let revision = self.revision + 1;
+        let record = Record { revision, saved: clock::now(), plan: PlanDocument::of(plan) };
+        match storage::write(KEY, &record.write()) {
             Ok(()) => {
-                self.revision.set_value(revision);
-                self.dirty.set_value(false);
-                let settled = |notice: &StorageNotice| matches!(notice, StorageNotice::Full | StorageNotice::Conflict);
-                if self.notice.with_untracked(|notice| notice.as_ref().is_some_and(settled)) {
-                    self.notice.set(None);
+                self.revision = revision;
+                self.dirty = false;
+                if matches!(self.notice, Some(StorageNotice::Full | StorageNotice::Conflict)) {
+                    self.notice = None;
                 }
             }
-            Err(StorageProblem::Full) => self.notice.set(Some(StorageNotice::Full)),
+            Err(StorageProblem::Full) => self.notice = Some(StorageNotice::Full),
             Err(StorageProblem::Forbidden) => self.stop(StorageNotice::Unavailable),
         }
     }
 
     /// What is in the storage that this tab did not write. A record that is gone or damaged is nothing to wait for:
     /// the next save mends it.
-    fn other(self) -> Other {
+    fn other(&self) -> Other {
         let text = storage::read(KEY).ok().flatten().unwrap_or_default();
         match Record::read(&text) {
-            Ok(record) if record.revision != self.revision.get_value() => Other::Saved(record),
+            Ok(record) if record.revision != self.revision => Other::Saved(record),
             Err(RecordProblem::Newer) => Other::Newer,
             Ok(_) | Err(RecordProblem::Unreadable) => Other::Nothing,
         }
     }
 
-    /// Takes over what another tab saved, or asks where this tab has changes of its own.
-    fn look(self, adopt: impl Fn(PlanDocument)) {
-        if !self.writes.get_value() {
-            return;
+    /// What another tab saved, to be taken over; where this tab has changes of its own it asks instead.
+    pub(super) fn look(&mut self) -> Option<PlanDocument> {
+        if !self.writes {
+            return None;
         }
         match self.other() {
-            Other::Nothing => {}
-            Other::Saved(_) if self.dirty.get_value() => self.notice.set(Some(StorageNotice::Conflict)),
-            Other::Saved(record) => {
-                self.revision.set_value(record.revision);
-                adopt(record.plan);
+            Other::Nothing => None,
+            Other::Saved(_) if self.dirty => {
+                self.notice = Some(StorageNotice::Conflict);
+                None
             }
-            Other::Newer => self.stop(StorageNotice::Newer),
+            Other::Saved(record) => {
+                self.revision = record.revision;
+                Some(record.plan)
+            }
+            Other::Newer => {
+                self.stop(StorageNotice::Newer);
+                None
+            }
         }
     }
 
     /// Settles a conflict in favour of the other tab: its figures.
-    pub(super) fn load_other(self) -> Option<PlanDocument> {
-        self.notice.set(None);
+    pub(super) fn load_other(&mut self) -> Option<PlanDocument> {
+        self.notice = None;
         let Other::Saved(record) = self.other() else { return None };
-        self.revision.set_value(record.revision);
-        self.dirty.set_value(false);
+        self.revision = record.revision;
+        self.dirty = false;
         Some(record.plan)
     }
 
     /// Settles a conflict in favour of this tab: its figures replace the other's.
-    pub(super) fn keep_mine(self, plan: PlanDocument) {
+    pub(super) fn keep_mine(&mut self, plan: &Plan) {
         if let Other::Saved(record) = self.other() {
-            self.revision.set_value(record.revision);
+            self.revision = record.revision;
         }
         self.write(plan);
     }

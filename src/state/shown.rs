@@ -1,19 +1,24 @@
 //! What the page reads of the session.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
+use super::now::{Now, Row};
 use super::saving::StorageNotice;
-use super::session::{Now, Session};
+use super::session::Session;
 use super::writer::Writer;
-use crate::domain::channel::{Channel, ChannelId, Preset};
+use crate::domain::channel::{ChannelId, Preset};
 use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
-use crate::domain::quantity::Quantity;
 use crate::domain::ratio::Ratio;
 use crate::domain::report::{ChannelReport, Report};
 use crate::i18n::Messages;
-use crate::platform::file;
 use crate::platform::intl::{self, CurrencyNames};
+use crate::platform::{file, page};
+
+/// Long enough for a first painting, too short to have opened a list.
+const SOON: Duration = Duration::from_millis(100);
 
 impl Session {
     /// A fact of the plan.
@@ -23,17 +28,17 @@ impl Session {
 
     /// The channels, in the plan's order.
     pub fn ids(self) -> Vec<ChannelId> {
-        self.0.ids.get()
+        self.plan(|plan| plan.channels.iter().map(|channel| channel.id).collect())
     }
 
-    /// One channel's row; blank once it is removed.
-    pub fn channel(self, id: ChannelId) -> Memo<Channel> {
-        Memo::new(move |_| self.plan(|plan| plan.channel(id).cloned().unwrap_or_else(|| Channel::new(id))))
+    /// One channel's row. It is compared, so that a key pressed in one row leaves the others alone.
+    pub fn row(self, id: ChannelId) -> Memo<Row> {
+        Memo::new(move |_| self.0.now.with(|now| now.row(id)))
     }
 
-    /// One channel's figures; `None` once it is removed.
-    pub fn figures(self, id: ChannelId) -> Memo<Option<ChannelReport>> {
-        Memo::new(move |_| self.report(|report| report.channel(id).cloned()))
+    /// One channel's part of a sum, which changes with every other row.
+    pub fn share(self, id: ChannelId, of: fn(&ChannelReport) -> Option<Ratio>) -> Memo<Option<Ratio>> {
+        Memo::new(move |_| self.report(|report| report.channel(id).and_then(of)))
     }
 
     /// What a channel is called now.
@@ -49,15 +54,16 @@ impl Session {
 
     /// The figures and what had been done, as of when things were last quiet after a change: for what is spoken.
     pub fn settled(self) -> Option<(Report, String)> {
-        self.0.settled.get()
+        self.0.now.with(|now| now.settled.clone())
     }
 
     /// The names of the channels that the total did not contain when things were last quiet.
     pub fn left_out(self, messages: &Messages) -> String {
-        let settled = self.0.settled.with(|settled| settled.as_ref().map(|(report, _)| report.total.left_out.clone()));
-        let left_out = settled.unwrap_or_else(|| self.0.now.with_untracked(|now| now.report.total.left_out.clone()));
-        let name = |id: &ChannelId| self.channel_name(*id, messages);
-        left_out.iter().map(name).collect::<Vec<_>>().join(", ")
+        self.0.now.with(|Now { plan, report, settled, .. }| {
+            let settled = settled.as_ref().map_or(report, |(settled, _)| settled);
+            let names = settled.total.left_out.iter().filter_map(|id| plan.channel(*id));
+            names.map(|channel| messages.channel_name(channel)).collect::<Vec<_>>().join(", ")
+        })
     }
 
     /// The channel below this one, or else the one above it.
@@ -80,43 +86,36 @@ impl Session {
 
     /// What the next undo takes back, in words; `None` where there is nothing.
     pub fn next_undo(self) -> Option<String> {
-        let messages = self.0.settings.messages();
-        self.0.now.with(|now| now.history.next().map(|(edit, before)| messages.done(edit, before)))
+        self.0.now.with(|Now { history, language, .. }| {
+            history.next().map(|(edit, before)| language.messages().done(edit, before))
+        })
     }
 
-    /// Whether an optional column is to be seen: asked for, or filled.
-    pub fn shows(self, quantity: Quantity) -> bool {
-        self.0.settings.shows(quantity) || self.plan(|plan| plan.is_filled(quantity))
+    /// Writes a figure in the chosen language and the plan's currency. Does not follow the currency: what shows an
+    /// amount follows the plan or a [`Row`], and so hears of it.
+    pub fn write(self, write: fn(Writer, Ratio) -> String, number: Ratio) -> String {
+        let writer = |now: &Now| Writer { language: now.language, currency: now.plan.currency };
+        write(self.0.now.with_untracked(writer), number)
     }
 
-    /// Writes a figure in the chosen language and the plan's currency.
-    pub fn write(self, write: fn(&Writer, Ratio) -> String, number: Ratio) -> String {
-        self.0.writer.with(|writer| write(writer, number))
+    /// The currency, for what need not hear when it changes.
+    pub fn currency_now(self) -> Currency {
+        self.0.now.with_untracked(|now| now.plan.currency)
     }
 
-    /// The plan's currency, and its name in the chosen language.
-    pub fn currency(self) -> (Currency, String) {
-        self.0.writer.with(|writer| (writer.currency(), writer.currency_name().to_owned()))
-    }
-
-    /// Every currency that the browser knows, and the plan's own, by code, with its name in the chosen language.
-    pub fn currencies(self) -> Vec<(String, String)> {
-        let mut codes = intl::currencies();
-        let own = self.0.now.with_untracked(|now| now.plan.currency.to_string());
-        if !codes.contains(&own) {
-            codes.push(own);
-        }
-        let names = CurrencyNames::new(self.0.settings.language_now().tag());
-        let named = |code: String| {
-            let name = names.of(&code);
-            (code, name)
+    /// Completes the list of currencies, which then has the names of those in it and all that the browser knows. A
+    /// moment after the page is there: to write all these names takes longer than to build it.
+    pub fn complete_currencies(self, list: &'static str) {
+        let complete = move || {
+            let names = CurrencyNames::new(self.language_now().tag());
+            page::complete_list(list, intl::currencies(), |code| format!("{code} – {}", names.of(code)));
         };
-        codes.into_iter().map(named).collect()
+        set_timeout(complete, SOON);
     }
 
     /// What there is to tell about saved figures.
     pub fn storage_notice(self) -> Option<StorageNotice> {
-        self.0.saving.notice.get()
+        self.0.now.with(|now| now.saving.notice.clone())
     }
 
     /// An address from which a text can be saved as a file.

@@ -1,23 +1,24 @@
 //! One channel: its name, its fields, its figures.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::controls::text_field::TextField;
+use super::follow::{Text, only_if, text};
 use super::row_figures::RowFigures;
-use super::{messages, only_if, text};
-use crate::domain::channel::{Channel, ChannelId};
+use crate::domain::channel::ChannelId;
 use crate::domain::edit::Edit;
 use crate::domain::quantity::Quantity;
-use crate::state::{Session, Settings, focus_soon};
+use crate::state::{Row, Session, focus_soon};
 
 /// The row of a channel.
 #[component]
-pub(super) fn ChannelRow(id: ChannelId) -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
-    let channel = session.channel(id);
-    let name = text(move || channel.with(|channel| m.channel_name(channel)));
-    let before = text(move || format!("{}: ", name.get()));
+pub(super) fn ChannelRow(session: Session, id: ChannelId) -> impl IntoView {
+    let m = session.messages();
+    let row = session.row(id);
+    let name = move || row.with(|row| m.channel_name(&row.channel));
+    let before = move || text(move || format!("{}: ", name()));
     let own = matches!(id, ChannelId::Custom(_));
     let remove = move |_| {
         let next = session.neighbour(id).map_or_else(|| "add-channel".to_owned(), |id| format!("{id}.remove"));
@@ -29,32 +30,32 @@ pub(super) fn ChannelRow(id: ChannelId) -> impl IntoView {
             <TextField
                 name=format!("{id}.name")
                 kind="text"
-                before=before
+                before=before()
                 label=m.own_name
-                after=Signal::stored(String::new())
-                value=text(move || channel.with(|channel| channel.name.clone()))
-                problem=text(move || only_if(channel.with(Channel::name_is_too_long), m.name_too_long))
-                reading=Signal::stored(String::new())
-                enter=Callback::new(move |text| session.edit(Edit::Name(id, text)))
+                after=text(String::new)
+                value=text(move || row.with(|row| row.channel.name.clone()))
+                problem=Arc::new(move || only_if(row.with(|row| row.channel.name_is_too_long()), m.name_too_long))
+                reading=text(String::new)
+                enter=Box::new(move |text| session.edit(Edit::Name(id, text)))
             />
         }
     };
     let fields: Vec<_> =
-        Quantity::ALL.into_iter().map(|quantity| figure_field(channel, id, quantity, before)).collect();
+        Quantity::ALL.into_iter().map(|quantity| figure_field(session, row, id, quantity, before())).collect();
     view! {
         <li class="channel" data-channel=id.to_string()>
             <div class="channel-title">
-                <h3 class=if own { "unseen" } else { "" }>{name}</h3>
+                <h3 class=if own { "unseen" } else { "" }>{text(name)}</h3>
                 {own.then(own_name)}
             </div>
             {fields}
-            <RowFigures id=id />
+            <RowFigures session=session id=id row=row />
             <button
                 type="button"
                 class="remove"
                 id=format!("{id}.remove")
                 data-action="remove-channel"
-                aria-label=text(move || m.remove.with(&[&name.get()]))
+                aria-label=text(move || m.remove.with(&[&name()]))
                 on:click=remove
             >
                 <svg aria-hidden="true" viewBox="0 0 16 16">
@@ -66,20 +67,16 @@ pub(super) fn ChannelRow(id: ChannelId) -> impl IntoView {
 }
 
 /// The field of one quantity.
-fn figure_field(channel: Memo<Channel>, id: ChannelId, quantity: Quantity, before: Signal<String>) -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
-    let mark = expect_context::<Settings>().language_now().mark();
-    let unit = move || if quantity.is_money() { session.currency().1 } else { m.count.to_owned() };
-    let problem = move || {
-        let (currency, _) = session.currency();
-        channel.with(|channel| {
-            let problem = channel.entry(quantity).problem();
-            problem.map(|problem| m.problem(problem, mark, quantity, currency)).unwrap_or_default()
-        })
+fn figure_field(session: Session, row: Memo<Row>, id: ChannelId, quantity: Quantity, before: Text) -> impl IntoView {
+    let m = session.messages();
+    let mark = session.language_now().mark();
+    let unit = move |row: &Row| if quantity.is_money() { row.currency.to_string() } else { m.count.to_owned() };
+    let problem = move |row: &Row| {
+        let problem = row.channel.entry(quantity).problem();
+        problem.map(|problem| m.problem(problem, mark, quantity, row.currency)).unwrap_or_default()
     };
-    let reading = move || {
-        let open = channel.with(|channel| channel.entry(quantity).open_reading());
+    let reading = move |row: &Row| {
+        let open = row.channel.entry(quantity).open_reading();
         open.map(|(value, other)| m.open_reading(value, other, mark)).unwrap_or_default()
     };
     view! {
@@ -88,11 +85,11 @@ fn figure_field(channel: Memo<Channel>, id: ChannelId, quantity: Quantity, befor
             kind=quantity.id()
             before=before
             label=m.quantity(quantity)
-            after=text(move || format!(", {}", unit()))
-            value=text(move || channel.with(|channel| channel.entry(quantity).text().to_owned()))
-            problem=text(problem)
-            reading=text(reading)
-            enter=Callback::new(move |text| session.edit(Edit::Enter(id, quantity, text)))
+            after=text(move || format!(", {}", row.with(unit)))
+            value=text(move || row.with(|row| row.channel.entry(quantity).text().to_owned()))
+            problem=Arc::new(move || row.with(problem))
+            reading=text(move || row.with(reading))
+            enter=Box::new(move |text| session.edit(Edit::Enter(id, quantity, text)))
         />
     }
 }

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::channel_row::ChannelRow;
-use super::{messages, text};
+use super::follow::text;
 use crate::domain::quantity::Quantity;
 use crate::state::Session;
 
 /// A row a channel. The style shows the columns that `data-columns` names.
 #[component]
-pub(super) fn Channels() -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
+pub(super) fn Channels(session: Session) -> impl IntoView {
+    let m = session.messages();
     let columns = move || {
         let optional = Quantity::OPTIONAL.into_iter().filter(|quantity| session.shows(*quantity));
         optional.map(Quantity::id).collect::<Vec<_>>().join(" ")
@@ -28,7 +27,7 @@ pub(super) fn Channels() -> impl IntoView {
             </div>
             <ul>
                 <For each=move || session.ids()key=|id| *id let:id>
-                    <ChannelRow id=id />
+                    <ChannelRow session=session id=id />
                 </For>
             </ul>
         </div>

@@ -2,16 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{messages, whether};
+use super::follow::whether;
 use crate::domain::quantity::Quantity;
-use crate::state::{Session, Settings};
+use crate::state::Session;
 
 /// A tick box for each optional column. A column with figures in it can't be put away.
 #[component]
-pub(super) fn Columns() -> impl IntoView {
-    let settings = expect_context::<Settings>();
-    let session = expect_context::<Session>();
-    let m = messages();
+pub(super) fn Columns(session: Session) -> impl IntoView {
+    let m = session.messages();
     let tick = |quantity: Quantity| {
         view! {
             <label class="tick">
@@ -20,7 +18,7 @@ pub(super) fn Columns() -> impl IntoView {
                     data-column=quantity.id()
                     prop:checked=whether(move || session.shows(quantity))
                     prop:disabled=whether(move || session.plan(|plan| plan.is_filled(quantity)))
-                    on:change:target=move |event| settings.show(quantity, event.target().checked())
+                    on:change:target=move |event| session.show(quantity, event.target().checked())
                 />
                 {m.quantity(quantity)}
             </label>

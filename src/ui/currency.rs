@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::choice::{Choice, ChoiceOption};
-use super::{messages, text};
+use super::follow::{text, whether};
 use crate::domain::edit::Edit;
 use crate::domain::money::Currency;
 use crate::state::Session;
@@ -12,28 +12,26 @@ const NEAR: [&str; 6] = ["DKK", "NOK", "SEK", "EUR", "USD", "GBP"];
 
 /// The currency of every amount.
 #[component]
-pub(super) fn CurrencyChoice() -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
-    let option = |(code, name): (String, String)| ChoiceOption {
-        words: format!("{code} – {name}"),
-        value: code,
-        disabled: Signal::stored(false),
-    };
-    let options = session.currencies().into_iter().map(option);
-    let (near, others) = options.partition(|option| NEAR.contains(&option.value.as_str()));
+pub(super) fn CurrencyChoice(session: Session) -> impl IntoView {
+    let m = session.messages();
+    let option =
+        |code: &str| ChoiceOption { words: code.to_owned(), value: code.to_owned(), disabled: whether(|| false) };
+    let near = NEAR.map(option).into();
+    let own = session.currency_now();
+    let own = Some(own.code()).filter(|code| !NEAR.contains(code)).map(option).into_iter().collect();
     let choose = move |code: String| {
         if let Some(currency) = Currency::read(&code) {
             session.edit(Edit::Currency(currency));
         }
     };
+    session.complete_currencies("currency");
     view! {
         <Choice
             name="currency"
             label=m.currency
-            groups=vec![(m.currencies_near, near), (m.currencies_all, others)]
+            groups=vec![(m.currencies_near, near), (m.currencies_all, own)]
             chosen=text(move || session.plan(|plan| plan.currency.to_string()))
-            choose=Callback::new(choose)
+            choose=Box::new(choose)
         />
     }
 }

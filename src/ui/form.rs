@@ -6,19 +6,18 @@ use super::answer::TotalBar;
 use super::channels::Channels;
 use super::columns::Columns;
 use super::controls::action::Action;
+use super::follow::{only_if, text, whether};
 use super::period::Period;
 use super::tools::Tools;
 use super::what_counts::WhatCounts;
-use super::{messages, only_if, text, whether};
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::state::Session;
 
 /// Where figures are entered.
 #[component]
-pub(super) fn Form() -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
+pub(super) fn Form(session: Session) -> impl IntoView {
+    let m = session.messages();
     view! {
         <section class="form" aria-labelledby="form-heading">
             <div class="form-head">
@@ -29,18 +28,18 @@ pub(super) fn Form() -> impl IntoView {
                     idle=whether(|| false)
                     hidden=whether(move || !session.plan(Plan::is_blank))
                     quiet=true
-                    press=Callback::new(move |()| session.edit(Edit::Example))
+                    press=Box::new(move || session.edit(Edit::Example))
                 />
                 <p class="example">{text(move || only_if(session.plan(Plan::is_example), m.example_shown))}</p>
             </div>
             <div class="form-options">
-                <Period />
-                <Columns />
+                <Period session=session />
+                <Columns session=session />
             </div>
-            <Channels />
-            <TotalBar />
-            <Tools />
-            <WhatCounts />
+            <Channels session=session />
+            <TotalBar session=session />
+            <Tools session=session />
+            <WhatCounts m=m />
         </section>
     }
 }

@@ -4,21 +4,19 @@ use leptos::prelude::*;
 
 use super::controls::choice::{Choice, ChoiceOption};
 use super::currency::CurrencyChoice;
-use super::{messages, text};
+use super::follow::{text, whether};
 use crate::codec::preferences::Theme;
 use crate::i18n::Language;
-use crate::state::{Session, Settings, focus_soon};
+use crate::state::{Session, focus_soon};
 
 /// The page's header.
 #[component]
-pub(super) fn Header() -> impl IntoView {
-    let settings = expect_context::<Settings>();
-    let session = expect_context::<Session>();
-    let m = messages();
+pub(super) fn Header(session: Session) -> impl IntoView {
+    let m = session.messages();
     let option = |(value, words): (&str, &str)| ChoiceOption {
         value: value.to_owned(),
         words: words.to_owned(),
-        disabled: Signal::stored(false),
+        disabled: whether(|| false),
     };
     let languages = Language::ALL.map(|language| (language.tag(), language.endonym())).map(option);
     let themes = [(Theme::Auto, m.theme_auto), (Theme::Light, m.theme_light), (Theme::Dark, m.theme_dark)];
@@ -31,7 +29,7 @@ pub(super) fn Header() -> impl IntoView {
     };
     let choose_theme = move |id: String| {
         if let Some(theme) = Theme::read(&id) {
-            settings.choose_theme(theme);
+            session.choose_theme(theme);
         }
     };
     view! {
@@ -45,16 +43,16 @@ pub(super) fn Header() -> impl IntoView {
                     name="lang"
                     label=m.language
                     groups=vec![("", languages.into())]
-                    chosen=text(move || settings.language().tag().to_owned())
-                    choose=Callback::new(choose_language)
+                    chosen=text(move || session.language().tag().to_owned())
+                    choose=Box::new(choose_language)
                 />
-                <CurrencyChoice />
+                <CurrencyChoice session=session />
                 <Choice
                     name="theme"
                     label=m.theme
                     groups=vec![("", themes.into())]
-                    chosen=text(move || settings.theme().id().to_owned())
-                    choose=Callback::new(choose_theme)
+                    chosen=text(move || session.theme().id().to_owned())
+                    choose=Box::new(choose_theme)
                 />
             </div>
         </header>

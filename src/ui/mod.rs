@@ -4,10 +4,7 @@
 //! has nothing to say is hidden. That is quick at run time, and small: every changing structure and every further
 //! type of signal costs kilobytes.
 
-use leptos::prelude::{Signal, expect_context, provide_context};
-
-use crate::i18n::Messages;
-use crate::state::{Session, Settings};
+use leptos::prelude::*;
 
 mod answer;
 mod channel_row;
@@ -16,6 +13,7 @@ mod columns;
 mod controls;
 mod currency;
 mod figure;
+mod follow;
 mod form;
 mod header;
 mod notices;
@@ -29,30 +27,5 @@ mod words;
 
 /// Opens the session and puts the calculator on the page; anew when the language changes.
 pub fn mount() {
-    crate::state::open(|settings: Settings, session: Session| {
-        provide_context(settings);
-        provide_context(session);
-        provide_context(settings.language_now().messages());
-        page::Page()
-    });
-}
-
-/// The sentences of the language that the page is built in.
-fn messages() -> &'static Messages {
-    expect_context()
-}
-
-/// A text that follows what it reads.
-fn text(write: impl Fn() -> String + Send + Sync + 'static) -> Signal<String> {
-    Signal::derive(write)
-}
-
-/// A yes or no that follows what it reads.
-fn whether(ask: impl Fn() -> bool + Send + Sync + 'static) -> Signal<bool> {
-    Signal::derive(ask)
-}
-
-/// The words where something holds, and none where it doesn't.
-fn only_if(holds: bool, words: &str) -> String {
-    if holds { words.to_owned() } else { String::new() }
+    crate::state::open(|session| view! { <page::Page session=session /> });
 }

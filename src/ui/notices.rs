@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::controls::action::Action;
-use super::{messages, text, whether};
+use super::follow::{text, whether};
 use crate::state::{Session, StorageNotice};
 
 /// The notice under the header.
 #[component]
-pub(super) fn StorageNotices() -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
+pub(super) fn StorageNotices(session: Session) -> impl IntoView {
+    let m = session.messages();
     let notice = move || match session.storage_notice() {
         Some(StorageNotice::Unavailable) => ("storage-unavailable", m.storage_unavailable),
         Some(StorageNotice::Full) => ("storage-full", m.storage_full),
@@ -23,31 +22,30 @@ pub(super) fn StorageNotices() -> impl IntoView {
         Some(StorageNotice::Unreadable(text)) => session.download(&text),
         _ => String::new(),
     };
-    let unreadable = text(unreadable);
-    let no_conflict = whether(move || session.storage_notice() != Some(StorageNotice::Conflict));
+    let no_conflict = move || session.storage_notice() != Some(StorageNotice::Conflict);
     let label = |words: &'static str| text(move || words.to_owned());
-    let never = whether(|| false);
+    let never = || whether(|| false);
     view! {
         <div class="notice" role="status" data-notice=text(move || notice().0.to_owned())>
             <p>{text(move || notice().1.to_owned())}</p>
-            <a href=unreadable download="conversion-cost-unreadable.txt" prop:hidden=whether(move || unreadable.get().is_empty())>
+            <a href=text(unreadable) download="conversion-cost-unreadable.txt" prop:hidden=whether(move || unreadable().is_empty())>
                 {m.storage_download}
             </a>
             <Action
                 action="load-other"
                 label=label(m.load_other)
-                idle=never
-                hidden=no_conflict
+                idle=never()
+                hidden=whether(no_conflict)
                 quiet=false
-                press=Callback::new(move |()| session.load_other())
+                press=Box::new(move || session.load_other())
             />
             <Action
                 action="keep-mine"
                 label=label(m.keep_mine)
-                idle=never
-                hidden=no_conflict
+                idle=never()
+                hidden=whether(no_conflict)
                 quiet=false
-                press=Callback::new(move |()| session.keep_mine())
+                press=Box::new(move || session.keep_mine())
             />
         </div>
     }

@@ -5,27 +5,28 @@ use leptos::prelude::*;
 use super::answer::Answer;
 use super::form::Form;
 use super::header::Header;
-use super::messages;
 use super::notices::StorageNotices;
 use super::status::Status;
 use super::words::Words;
+use crate::state::Session;
 
 /// The whole page.
 #[component]
-pub(super) fn Page() -> impl IntoView {
+pub(super) fn Page(session: Session) -> impl IntoView {
+    let m = session.messages();
     view! {
         <div class="page">
-            <Header />
-            <StorageNotices />
+            <Header session=session />
+            <StorageNotices session=session />
             <main class="calculator">
-                <Form />
-                <Answer />
+                <Form session=session />
+                <Answer session=session />
             </main>
-            <Words />
+            <Words m=m />
             <footer>
-                <p>{messages().privacy}</p>
+                <p>{m.privacy}</p>
             </footer>
-            <Status />
+            <Status session=session />
         </div>
     }
 }

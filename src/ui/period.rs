@@ -2,22 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::{messages, text};
+use super::follow::text;
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::state::Session;
 
 /// First and last day.
 #[component]
-pub(super) fn Period() -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
+pub(super) fn Period(session: Session) -> impl IntoView {
+    let m = session.messages();
     let problem = move |plan: &Plan| match plan {
         plan if plan.from.is_unreadable() || plan.to.is_unreadable() => m.no_such_day,
         plan if plan.period_is_reversed() => m.period_reversed,
         _ => "",
     };
-    let problem = text(move || session.plan(problem).to_owned());
+    let problem = move || session.plan(problem).to_owned();
     let field = |(name, label, last): (&'static str, &'static str, bool)| {
         let day = move |plan: &Plan| if last { plan.to.text().to_owned() } else { plan.from.text().to_owned() };
         let edit = if last { Edit::To } else { Edit::From };
@@ -29,7 +28,7 @@ pub(super) fn Period() -> impl IntoView {
                     name=name
                     type="date"
                     prop:value=text(move || session.plan(day))
-                    aria-invalid=text(move || (!problem.get().is_empty()).to_string())
+                    aria-invalid=text(move || (!problem().is_empty()).to_string())
                     aria-describedby="period.note"
                     on:change:target=move |event| session.edit(edit(event.target().value()))
                 />
@@ -40,7 +39,7 @@ pub(super) fn Period() -> impl IntoView {
     view! {
         <div class="period">
             {fields}
-            <p class="note" id="period.note" role="status"><span class="problem">{problem}</span></p>
+            <p class="note" id="period.note" role="status"><span class="problem">{text(problem)}</span></p>
         </div>
     }
 }

@@ -1,35 +1,40 @@
 //! What a channel's figures say: the cost per conversion, the row's answer, and below it shares and what clicks,
 //! impressions and revenue add.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::figure::figure;
-use super::{messages, only_if, text, whether};
+use super::follow::{only_if, text};
 use crate::domain::channel::ChannelId;
 use crate::domain::ratio::Ratio;
 use crate::domain::report::{ChannelReport, Cost};
 use crate::i18n::Messages;
-use crate::state::{Session, Writer};
+use crate::state::{Row, Session, Writer};
 
 /// The figures of a row.
 #[component]
-pub(super) fn RowFigures(id: ChannelId) -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
-    let figures = session.figures(id);
-    let cost = move || figures.with(|row| row.as_ref().map_or(Cost::NothingEntered, |row| row.cost));
-    let stale = move || cost().known().is_some() && figures.with(|row| row.as_ref().is_some_and(|row| row.stale));
+pub(super) fn RowFigures(session: Session, id: ChannelId, row: Memo<Row>) -> impl IntoView {
+    let m = session.messages();
+    let cost = move || row.with(|row| row.figures.as_ref().map_or(Cost::NothingEntered, |figures| figures.cost));
+    let stale = move || cost().known().is_some() && row.with(|row| row.figures.as_ref().is_some_and(|it| it.stale));
     let words = move || cost_text(m, cost(), |cost| session.write(Writer::amount, cost));
     let fact = |fact: Fact| {
-        let number = move || figures.with(|row| row.as_ref().and_then(fact.of));
+        let share = fact.is_share.then(|| session.share(id, fact.of));
+        let number = move || match share {
+            Some(share) => share.get(),
+            None => row.with(|row| row.figures.as_ref().and_then(fact.of)),
+        };
         let written = move || match number() {
             Some(number) => session.write(fact.write, number),
             None => m.nothing_entered.to_owned(),
         };
         let words = (fact.words)(m);
-        let (before, behind) = if fact.words_behind { ("", words) } else { (words, "") };
+        let (before, behind) = if fact.is_share { ("", words) } else { (words, "") };
         view! {
-            <li prop:hidden=whether(move || number().is_none())>
+            // Without a number the style leaves it out.
+            <li>
                 {before} " " {figure(format!("{id}.{}", fact.key), number, text(written))} " " {behind}
             </li>
         }
@@ -38,7 +43,7 @@ pub(super) fn RowFigures(id: ChannelId) -> impl IntoView {
     view! {
         <div class="cost" data-stale=text(move || stale().to_string())>
             {figure(format!("{id}.cost_per_conversion"), move || cost().known(), text(words))}
-            <Beside key=format!("{id}.cost_per_conversion.low") cost=Signal::derive(cost) />
+            <Beside session=session key=format!("{id}.cost_per_conversion.low") cost=Arc::new(cost) />
             <p class="aside caution">{text(move || only_if(stale(), m.stale_row))}</p>
         </div>
         <ul class="facts">{facts}</ul>
@@ -47,20 +52,22 @@ pub(super) fn RowFigures(id: ChannelId) -> impl IntoView {
 
 /// What is to be said beside some costs: the least that one will be, or a doubt.
 #[component]
-pub(super) fn Beside(key: String, cost: Signal<Cost>) -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
-    let bound = move || match cost.get() {
+pub(super) fn Beside(session: Session, key: String, cost: Arc<dyn Fn() -> Cost + Send + Sync>) -> impl IntoView {
+    let m = session.messages();
+    let free = Arc::clone(&cost);
+    let bound = move || match cost() {
         Cost::NoConversionsYet(bound) => Some(bound),
         _ => None,
     };
-    let written =
-        move || bound().map_or_else(|| m.nothing_entered.to_owned(), |bound| session.write(Writer::amount, bound));
+    let written = {
+        let bound = bound.clone();
+        move || bound().map_or_else(|| m.nothing_entered.to_owned(), |bound| session.write(Writer::amount, bound))
+    };
     view! {
-        <p class="aside" prop:hidden=whether(move || bound().is_none())>
+        <p class="aside bound">
             {m.at_least} " " {figure(key, bound, text(written))} " " {m.at_level}
         </p>
-        <p class="aside">{text(move || only_if(matches!(cost.get(), Cost::Free(_)), m.free))}</p>
+        <p class="aside">{text(move || only_if(matches!(free(), Cost::Free(_)), m.free))}</p>
     }
 }
 
@@ -84,20 +91,20 @@ struct Fact {
     /// Its key in the contract.
     key: &'static str,
     of: fn(&ChannelReport) -> Option<Ratio>,
-    write: fn(&Writer, Ratio) -> String,
+    write: fn(Writer, Ratio) -> String,
     words: fn(&'static Messages) -> &'static str,
-    /// Whether the words stand behind the figure, as in "50 % of spend".
-    words_behind: bool,
+    /// Whether it is a part of a sum; then its words stand behind the figure, as in "50 % of spend".
+    is_share: bool,
 }
 
 const fn fact(
     key: &'static str,
     of: fn(&ChannelReport) -> Option<Ratio>,
-    write: fn(&Writer, Ratio) -> String,
+    write: fn(Writer, Ratio) -> String,
     words: fn(&'static Messages) -> &'static str,
-    words_behind: bool,
+    is_share: bool,
 ) -> Fact {
-    Fact { key, of, write, words, words_behind }
+    Fact { key, of, write, words, is_share }
 }
 
 const FACTS: [Fact; 7] = [

@@ -2,15 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::{messages, text};
+use super::follow::text;
 use crate::domain::ratio::Ratio;
 use crate::state::{Session, Writer};
 
 /// One polite live region. It speaks when things are quiet: what was done, then the result.
 #[component]
-pub(super) fn Status() -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
+pub(super) fn Status(session: Session) -> impl IntoView {
+    let m = session.messages();
     let sentence = move || {
         // What was there when the page was built is on the page to be read; only changes are told.
         let Some((settled, done)) = session.settled() else { return String::new() };

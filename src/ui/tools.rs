@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::controls::action::Action;
 use super::controls::choice::{Choice, ChoiceOption};
-use super::{messages, only_if, text, whether};
+use super::follow::{only_if, text, whether};
 use crate::domain::channel::{ChannelId, Preset};
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
@@ -12,9 +12,8 @@ use crate::state::{Session, focus_soon};
 
 /// The row of tools under the channels.
 #[component]
-pub(super) fn Tools() -> impl IntoView {
-    let session = expect_context::<Session>();
-    let m = messages();
+pub(super) fn Tools(session: Session) -> impl IntoView {
+    let m = session.messages();
     let which = RwSignal::new(String::new());
     let own = ChoiceOption { value: String::new(), words: m.add_own.to_owned(), disabled: whether(|| false) };
     let preset = |preset: Preset| ChoiceOption {
@@ -25,7 +24,7 @@ pub(super) fn Tools() -> impl IntoView {
     // Optional presets first: of the others each is there already unless it was removed.
     let presets = Preset::OPTIONAL.into_iter().chain(Preset::DEFAULT).map(preset);
     let options = [own].into_iter().chain(presets).collect();
-    let add = move |()| {
+    let add = move || {
         let preset = Preset::all().find(|preset| preset.id() == which.get_untracked());
         let field = session.first_field(preset);
         session.edit(Edit::Add(preset));
@@ -39,9 +38,9 @@ pub(super) fn Tools() -> impl IntoView {
         None => m.undo.to_owned(),
     };
     let full = move || session.plan(|plan| !plan.has_room());
-    let never = whether(|| false);
+    let never = || whether(|| false);
     let label = |words: &'static str| text(move || words.to_owned());
-    let edit = |edit: Edit| Callback::new(move |()| session.edit(edit.clone()));
+    let edit = |edit: Edit| Box::new(move || session.edit(edit.clone()));
     view! {
         <div class="tools">
             <div class="add">
@@ -49,34 +48,34 @@ pub(super) fn Tools() -> impl IntoView {
                     name="add-which"
                     label=m.add_which
                     groups=vec![("", options)]
-                    chosen=which.into()
-                    choose=Callback::new(move |id| which.set(id))
+                    chosen=text(move || which.get())
+                    choose=Box::new(move |id| which.set(id))
                 />
                 <Action
                     action="add-channel"
                     label=label(m.add)
                     idle=whether(full)
-                    hidden=never
+                    hidden=never()
                     quiet=false
-                    press=Callback::new(add)
+                    press=Box::new(add)
                 />
                 <p class="note" role="status"><span class="problem">{text(move || only_if(full(), m.no_room))}</span></p>
             </div>
             <div class="deeds">
-                <Action action="sort" label=label(m.sort) idle=never hidden=never quiet=true press=edit(Edit::Sort) />
+                <Action action="sort" label=label(m.sort) idle=never() hidden=never() quiet=true press=edit(Edit::Sort) />
                 <Action
                     action="undo"
                     label=text(undo)
                     idle=whether(move || session.next_undo().is_none())
-                    hidden=never
+                    hidden=never()
                     quiet=true
-                    press=Callback::new(move |()| session.undo())
+                    press=Box::new(move || session.undo())
                 />
                 <Action
                     action="reset"
                     label=label(m.clear)
                     idle=whether(move || session.plan(Plan::is_blank))
-                    hidden=never
+                    hidden=never()
                     quiet=true
                     press=edit(Edit::Clear)
                 />

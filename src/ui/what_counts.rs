@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::messages;
+use crate::i18n::Messages;
 
 /// Folded, with one line open.
 #[component]
-pub(super) fn WhatCounts() -> impl IntoView {
-    let m = messages();
+pub(super) fn WhatCounts(m: &'static Messages) -> impl IntoView {
     let list = |title: &'static str, lines: &'static [&'static str]| {
         let lines = lines.iter().map(|line| view! { <li>{*line}</li> }).collect::<Vec<_>>();
         view! { <section><h3>{title}</h3><ul>{lines}</ul></section> }

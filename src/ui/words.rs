@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::messages;
-use crate::i18n::{Question, Term};
+use crate::i18n::{Messages, Question, Term};
 
 /// The five questions that people ask, and the words that the page uses.
 #[component]
-pub(super) fn Words() -> impl IntoView {
-    let m = messages();
+pub(super) fn Words(m: &'static Messages) -> impl IntoView {
     let question = |entry: &Question| {
         view! { <details><summary>{entry.question}</summary><p>{entry.answer}</p></details> }
     };

@@ -43,7 +43,7 @@ fn each_language_has_its_own_marks() {
 #[wasm_bindgen_test]
 fn currencies_have_names_and_decimals() {
     for (code, decimals) in [("DKK", 2), ("JPY", 0), ("KWD", 3)] {
-        assert_eq!(intl::currency_decimals(code), decimals, "{code}");
+        assert_eq!(intl::currency_decimals("en", code), decimals, "{code}");
     }
     assert_eq!(CurrencyNames::new("da").of("NOK"), "norsk krone");
     assert_eq!(CurrencyNames::new("en").of("QQQ"), "QQQ", "an unknown code stands for itself");
@@ -53,5 +53,5 @@ fn currencies_have_names_and_decimals() {
 #[wasm_bindgen_test]
 fn what_the_browser_refuses_is_no_exception() {
     assert_eq!(intl::format("not a language", Style::Plain, "1.5"), "1.5");
-    assert_eq!(intl::currency_decimals("no currency"), 2);
+    assert_eq!(intl::currency_decimals("en", "no currency"), 2);
 }

@@ -82,7 +82,7 @@ fn undo_takes_back_step_by_step_and_typing_in_one_field_is_one_step() {
     ];
     for edit in edits {
         let after = plan.edited(&edit);
-        history.note(edit, plan);
+        history.note(edit, &plan);
         plan = after;
     }
     let google = |plan: &Plan, quantity| plan.channel(GOOGLE).unwrap().entry(quantity).text().to_owned();

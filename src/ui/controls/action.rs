@@ -2,20 +2,22 @@
 
 use leptos::prelude::*;
 
+use crate::ui::follow::{Flag, Text, text};
+
 /// A button with a name for automation. It is never disabled, only said to be idle: a button that loses its use
 /// under the finger must not lose the focus too.
 #[component]
 pub(crate) fn Action(
     /// Its name in the contract; also its id.
     action: &'static str,
-    label: Signal<String>,
+    label: Text,
     /// Whether pressing it would do nothing.
-    idle: Signal<bool>,
+    idle: Flag,
     /// Whether it is left out.
-    hidden: Signal<bool>,
+    hidden: Flag,
     /// Whether it stays in the background.
     quiet: bool,
-    press: Callback<()>,
+    press: Box<dyn Fn()>,
 ) -> impl IntoView {
     view! {
         <button
@@ -23,9 +25,9 @@ pub(crate) fn Action(
             id=action
             class=if quiet { "quiet" } else { "" }
             data-action=action
-            aria-disabled=Signal::derive(move || idle.get().to_string())
+            aria-disabled=text(move || idle().to_string())
             prop:hidden=hidden
-            on:click=move |_| press.run(())
+            on:click=move |_| press()
         >
             {label}
         </button>

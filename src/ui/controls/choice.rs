@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::ui::follow::{Flag, Text};
+
 /// An option: its value, its words, and whether it can't be chosen at the moment.
 pub(crate) struct ChoiceOption {
     pub(crate) value: String,
     pub(crate) words: String,
-    pub(crate) disabled: Signal<bool>,
+    pub(crate) disabled: Flag,
 }
 
 /// A labelled `<select>`. Options under a title are a group; `chosen` is the current value, `choose` gets the new one.
@@ -16,11 +18,11 @@ pub(crate) fn Choice(
     name: &'static str,
     label: &'static str,
     groups: Vec<(&'static str, Vec<ChoiceOption>)>,
-    chosen: Signal<String>,
-    choose: Callback<String>,
+    chosen: Text,
+    choose: Box<dyn Fn(String)>,
 ) -> impl IntoView {
     // The options come after the value is set, so at first they must say themselves which is chosen.
-    let first = chosen.get_untracked();
+    let first = untrack(&chosen);
     let option = |option: ChoiceOption| {
         let selected = option.value == first;
         view! { <option value=option.value selected=selected prop:disabled=option.disabled>{option.words}</option> }
@@ -37,7 +39,7 @@ pub(crate) fn Choice(
     view! {
         <div class="choice">
             <label for=name>{label}</label>
-            <select id=name name=name prop:value=chosen on:change:target=move |event| choose.run(event.target().value())>
+            <select id=name name=name prop:value=chosen on:change:target=move |event| choose(event.target().value())>
                 {loose}
                 {grouped}
             </select>

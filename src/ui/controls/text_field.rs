@@ -1,6 +1,10 @@
 //! A labelled field for typed text, with what is wrong with it or how it was read.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
+
+use crate::ui::follow::{SharedText, Text, text};
 
 /// A text field. A problem is told once the field is left, not while one types; one that is on show stays until it is
 /// mended.
@@ -11,20 +15,24 @@ pub(crate) fn TextField(
     /// Its kind, for the style: `text`, or the quantity of a number field.
     kind: &'static str,
     /// Unseen words before the label, so that the name is whole for a screen reader.
-    before: Signal<String>,
+    before: Text,
     label: &'static str,
     /// Unseen words behind it: the unit.
-    after: Signal<String>,
-    value: Signal<String>,
+    after: Text,
+    value: Text,
     /// Why the text can't be used, and what to do; empty where it can.
-    problem: Signal<String>,
+    problem: SharedText,
     /// How the text was read, where that is not plain.
-    reading: Signal<String>,
-    enter: Callback<String>,
+    reading: Text,
+    enter: Box<dyn Fn(String)>,
 ) -> impl IntoView {
     // Text that came with the page, from a saved plan, counts as left.
     let left = RwSignal::new(true);
-    let shown = Signal::derive(move || if left.get() { problem.get() } else { String::new() });
+    let shown = {
+        let problem = Arc::clone(&problem);
+        move || if left.get() { problem() } else { String::new() }
+    };
+    let wrong = shown.clone();
     let note = format!("{name}.note");
     // Comes while the field is being removed, too, when its signals may be gone already.
     let leave = move || _ = left.try_set(true);
@@ -43,11 +51,11 @@ pub(crate) fn TextField(
                 autocomplete="off"
                 spellcheck="false"
                 prop:value=value
-                aria-invalid=Signal::derive(move || (!shown.get().is_empty()).to_string())
+                aria-invalid=text(move || (!wrong().is_empty()).to_string())
                 aria-describedby=note.clone()
                 on:input:target=move |event| {
-                    enter.run(event.target().value());
-                    if problem.get_untracked().is_empty() {
+                    enter(event.target().value());
+                    if untrack(&*problem).is_empty() {
                         left.set(false);
                     }
                 }
@@ -56,7 +64,7 @@ pub(crate) fn TextField(
             />
             // A live region from the start: a reader then tells what comes to stand in it.
             <p class="note" id=note role="status">
-                <span class="problem">{shown}</span>
+                <span class="problem">{text(shown)}</span>
                 <span class="reading">{reading}</span>
             </p>
         </div>

@@ -1,0 +1,56 @@
+//! What is open now, as one value.
+
+use super::saving::Saving;
+use crate::codec::preferences::Theme;
+use crate::domain::channel::{Channel, ChannelId};
+use crate::domain::history::History;
+use crate::domain::money::Currency;
+use crate::domain::plan::Plan;
+use crate::domain::quantity::Quantity;
+use crate::domain::report::{ChannelReport, Report};
+use crate::i18n::Language;
+
+/// Everything that the page shows depends on this alone.
+pub(super) struct Now {
+    pub(super) plan: Plan,
+    pub(super) report: Report,
+    pub(super) history: History,
+    /// What was last done to the plan as a whole, in words; empty while typing.
+    pub(super) done: String,
+    /// The figures as they stood when things were last quiet after a change, and what had been done, in words.
+    pub(super) settled: Option<(Report, String)>,
+    pub(super) language: Language,
+    pub(super) theme: Theme,
+    /// The optional columns that were asked for.
+    pub(super) columns: Vec<Quantity>,
+    pub(super) saving: Saving,
+}
+
+impl Now {
+    /// Puts another plan in the place of this one.
+    pub(super) fn put(&mut self, plan: Plan) {
+        self.report = Report::of(&plan);
+        self.plan = plan;
+    }
+
+    /// One channel's row; blank once it is removed.
+    pub(super) fn row(&self, id: ChannelId) -> Row {
+        let figures = self.report.channel(id).cloned();
+        Row {
+            channel: self.plan.channel(id).cloned().unwrap_or_else(|| Channel::new(id)),
+            figures: figures.map(|row| ChannelReport { spend_share: None, conversion_share: None, ..row }),
+            currency: self.plan.currency,
+        }
+    }
+}
+
+/// What a channel's row shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// What was entered.
+    pub channel: Channel,
+    /// What follows from it, without its shares, which every other row has a part in; `None` once it is removed.
+    pub figures: Option<ChannelReport>,
+    /// The currency of its amounts.
+    pub currency: Currency,
+}

@@ -1,0 +1,28 @@
+//! Words and yeses that follow what they read. Boxed, so that all of a kind are one type: each further type of reactive
+//! text weighs half a kilobyte on the wire.
+
+use std::sync::Arc;
+
+/// A text that follows what it reads.
+pub(super) type Text = Box<dyn Fn() -> String + Send>;
+
+/// A text that several places follow.
+pub(super) type SharedText = Arc<dyn Fn() -> String + Send + Sync>;
+
+/// A yes or no that follows what it reads.
+pub(super) type Flag = Box<dyn Fn() -> bool + Send>;
+
+/// A text that follows what it reads.
+pub(super) fn text(write: impl Fn() -> String + Send + 'static) -> Text {
+    Box::new(write)
+}
+
+/// A yes or no that follows what it reads.
+pub(super) fn whether(ask: impl Fn() -> bool + Send + 'static) -> Flag {
+    Box::new(ask)
+}
+
+/// The words where something holds, and none where it doesn't.
+pub(super) fn only_if(holds: bool, words: &str) -> String {
+    if holds { words.to_owned() } else { String::new() }
+}
