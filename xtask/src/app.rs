@@ -1,8 +1,9 @@
 //! The app itself: served while one works on it, or built for release. Trunk does both; its settings are in Trunk.toml.
 
+use crate::minify;
 use crate::process::run;
 use crate::project::{cargo_home, lock, root};
-use crate::setup::{self, Need, Tools};
+use crate::setup::{Need, SourceOfStd, Tools};
 use anyhow::{Result, bail};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
@@ -14,7 +15,7 @@ const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 
 /// Serves a development build and rebuilds it on every change; returns only if it cannot.
 pub(crate) fn serve(port: &str) -> Result<()> {
-    let tools = setup::run(Need::Serve)?;
+    let tools = crate::setup::run(Need::Serve)?;
     if let Err(error) = TcpListener::bind(format!("127.0.0.1:{port}")) {
         bail!("Port {port} is not to be had ({error}). Another one: cargo xtask serve 8090");
     }
@@ -37,8 +38,23 @@ pub(crate) fn serve(port: &str) -> Result<()> {
 pub(crate) fn build(tools: &Tools) -> Result<()> {
     // Two builds at once take each other's files away.
     let _lock = lock(Path::new("target"))?;
-    println!("Building dist/ (the first time two or three minutes)");
-    run(trunk(tools).args(["build", "--release", "--locked"]).env(FLAGS, without_local_paths()?))
+    println!("Building dist/ (the first time three or four minutes)");
+    let std = SourceOfStd::find()?;
+    let mut flags = without_local_paths(&std)?;
+    let mut trunk = trunk(tools);
+    if std.is_there() {
+        // The standard library is compiled with the app, without the texts of panics that nobody would read: 13 kB
+        // less on the wire. Stable Rust calls that unstable, so it is asked to let it pass; the version is pinned.
+        flags.extend(["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()]);
+        trunk.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+        trunk.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    } else {
+        println!("The sources of the standard library are not there, so the app will be 13 kB larger than it need be");
+    }
+    // Flags are split at spaces: where a path has one, it stays.
+    flags.retain(|flag| !flag.contains(' '));
+    run(trunk.args(["build", "--release", "--locked"]).env(FLAGS, flags.join(" ")))?;
+    minify::all(tools, Path::new("dist"))
 }
 
 fn trunk(tools: &Tools) -> Command {
@@ -51,14 +67,12 @@ fn trunk(tools: &Tools) -> Command {
 }
 
 /// Compiler flags that keep this machine's folders out of the app, so that every machine makes the same bytes.
-fn without_local_paths() -> Result<String> {
-    let (std, std_name) = setup::sysroot_source()?;
-    let mut names = vec![(root()?, "/app".to_owned()), (std, std_name)];
+fn without_local_paths(std: &SourceOfStd) -> Result<Vec<String>> {
+    let mut names = vec![(root()?, "/app".to_owned()), (std.folder.clone(), std.name.clone())];
     // One folder a registry, named after its address.
     for registry in std::fs::read_dir(cargo_home()?.join("registry/src")).into_iter().flatten() {
         names.push((registry?.path(), "/registry".to_owned()));
     }
     let flags = names.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
-    // Flags are split at spaces: where a path has one, it stays.
-    Ok(flags.filter(|flag| !flag.contains(' ')).collect::<Vec<_>>().join(" "))
+    Ok(flags.collect())
 }

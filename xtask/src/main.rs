@@ -3,6 +3,7 @@
 mod app;
 mod check;
 mod first_visit;
+mod minify;
 mod process;
 mod project;
 mod setup;

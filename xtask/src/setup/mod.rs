@@ -6,7 +6,7 @@ mod npm;
 mod rust;
 mod wasm_opt;
 
-pub(crate) use rust::{lints, sysroot_source};
+pub(crate) use rust::{SourceOfStd, lints};
 
 use crate::{process, project};
 use anyhow::{Context, Result};
@@ -35,6 +35,8 @@ pub(crate) struct Tools {
     environment: Vec<(&'static str, String)>,
     /// The script of axe-core, the accessibility checker; empty short of `Need::Tests`.
     pub(crate) axe: PathBuf,
+    /// esbuild, where npm is there to bring it.
+    pub(crate) esbuild: Option<PathBuf>,
 }
 
 impl Tools {
@@ -79,6 +81,10 @@ pub(crate) fn run(need: Need) -> Result<Tools> {
         tools.folders.extend(wasm_opt.folder);
         // Trunk.toml asks for the pinned one, and Trunk would otherwise download it.
         tools.environment.push(("TRUNK_TOOLS_WASM_OPT", format!("version_{}", wasm_opt.version)));
+        tools.esbuild = npm::is_installed(place)
+            .then(|| npm::install(place))
+            .transpose()?
+            .map(|folder| folder.join(".bin/esbuild"));
     }
     if need >= Need::Tests {
         tools.folders.extend(geckodriver().install(place)?);

@@ -1,4 +1,4 @@
-//! The two tools that come from npm, pinned in xtask/npm: binaryen, which has wasm-opt, and axe-core.
+//! The tools that come from npm, pinned in xtask/npm: binaryen, which has wasm-opt, esbuild, and axe-core.
 
 use crate::process::{on_path, run_logged};
 use crate::project::lock;
@@ -8,6 +8,9 @@ use std::process::Command;
 
 const PACKAGES: &str = include_str!("../../npm/package.json");
 const LOCK: &str = include_str!("../../npm/package-lock.json");
+
+/// What is asked for by name.
+const NAMES: [&str; 3] = ["binaryen", "esbuild", "axe-core"];
 
 /// The pinned version of a package, as in package.json; empty if it isn't named there.
 pub(crate) fn pinned(package: &str) -> &'static str {
@@ -31,11 +34,11 @@ pub(crate) fn install(place: &Path) -> Result<PathBuf> {
 }
 
 fn folder(place: &Path) -> PathBuf {
-    place.join(format!("npm-binaryen-{}-axe-core-{}", pinned("binaryen"), pinned("axe-core")))
+    place.join(NAMES.iter().fold("npm".to_owned(), |name, package| format!("{name}-{package}-{}", pinned(package))))
 }
 
 fn fetch(folder: &Path) -> Result<()> {
-    let what = format!("axe-core {} and binaryen {}", pinned("axe-core"), pinned("binaryen"));
+    let what = NAMES.map(|package| format!("{package} {}", pinned(package))).join(", ");
     if on_path("npm").is_none() {
         bail!("npm is missing, for {what}: install Node.js 18 or newer with npm (Debian: apt-get install npm)");
     }
@@ -60,8 +63,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_packages_are_pinned_and_locked_without_a_host() {
-        for package in ["binaryen", "axe-core"] {
+    fn all_packages_are_pinned_and_locked_without_a_host() {
+        for package in NAMES {
             assert!(pinned(package).starts_with(|first: char| first.is_ascii_digit()), "{package}");
             assert!(LOCK.contains(&format!("\"{package}\": \"{}\"", pinned(package))), "{package}");
         }

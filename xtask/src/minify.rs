@@ -1,0 +1,98 @@
+//! Makes what Trunk has built small: the names between script and WebAssembly, then scripts and styles. Trunk's own
+//! minifier fails on wasm-bindgen's script.
+
+use crate::process::{answer, run};
+use crate::setup::Tools;
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What the WebAssembly may use: the same features that index.html names to Trunk.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Minifies a folder in place.
+pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
+    for wasm in files(folder, "wasm")? {
+        shorten_names(tools, &wasm)?;
+    }
+    let Some(esbuild) = &tools.esbuild else {
+        println!("Without npm there is no esbuild, so scripts and styles stay as they are: 2 kB more");
+        return Ok(());
+    };
+    for file in files(folder, "js")?.into_iter().chain(files(folder, "css")?) {
+        let mut command = Command::new(esbuild);
+        command.args(["--minify", "--log-level=warning", "--allow-overwrite", "--charset=utf8"]);
+        run(command.arg(format!("--outfile={}", file.display())).arg(&file))?;
+    }
+    Ok(())
+}
+
+/// Imports and exports carry long names with hashes in them, which no compression makes small, and each twice.
+fn shorten_names(tools: &Tools, wasm: &Path) -> Result<()> {
+    let script = PathBuf::from(wasm.to_string_lossy().replace("_bg.wasm", ".js"));
+    let mut command = tools.command("wasm-opt");
+    command.args(FEATURES).arg("--minify-imports-and-exports-and-modules").arg(wasm).arg("-o").arg(wasm);
+    let names = answer(&mut command).with_context(|| format!("wasm-opt could not read {}", wasm.display()))?;
+    let old = std::fs::read_to_string(&script).with_context(|| format!("{} cannot be read", script.display()))?;
+    std::fs::write(&script, with_short_names(&old, &names))
+        .with_context(|| format!("{} cannot be written", script.display()))
+}
+
+/// The script of wasm-bindgen with the names that wasm-opt has given: a line `["module", "name", "short"]` for each
+/// import, `["name", "short"]` for each export.
+fn with_short_names(script: &str, names: &str) -> String {
+    let mut script = script.to_owned();
+    for line in names.lines() {
+        let words: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
+        script = match words[..] {
+            [_, name, short] => script.replace(&format!(" {name}: "), &format!(" {short}: ")),
+            [name, short] => whole_word(&script, &format!("wasm.{name}"), &format!("wasm.{short}")),
+            _ => script,
+        };
+        if let [module, _, _] = words[..] {
+            script = script.replace(&format!("\"{module}\""), "\"a\"");
+        }
+    }
+    script
+}
+
+/// Replaces a word where no longer one begins with it.
+fn whole_word(text: &str, word: &str, other: &str) -> String {
+    let mut pieces = text.split(word);
+    let mut result = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let goes_on = piece.starts_with(|next: char| next.is_alphanumeric() || next == '_');
+        result.push_str(if goes_on { word } else { other });
+        result.push_str(piece);
+    }
+    result
+}
+
+fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
+    let files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    Ok(files.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == kind)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_follows_the_names_of_its_wasm() {
+        let names = "{\n \"imports\": [\n  [\"./app_bg.js\", \"__wbg_now_12ab\", \"a\"]\n ],\n \
+                     \"exports\": [\n  [\"free\", \"b\"],\n  [\"free_all\", \"c\"]\n ]\n}\n";
+        let script = "const import0 = {\n __proto__: null,\n __wbg_now_12ab: function() { wasm.free(1); wasm.free_all(); } };\n\
+                      return { \"./app_bg.js\": import0 };";
+        let expected = "const import0 = {\n __proto__: null,\n a: function() { wasm.b(1); wasm.c(); } };\n\
+                        return { \"a\": import0 };";
+        assert_eq!(with_short_names(script, names), expected);
+    }
+}
