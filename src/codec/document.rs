@@ -3,9 +3,11 @@
 use super::json::Json;
 use crate::domain::amount::DecimalMark;
 use crate::domain::canonical;
-use crate::domain::channel::{Channel, ChannelId, MOST_CHANNELS};
+use crate::domain::certainty::Level;
+use crate::domain::channel::{Channel, ChannelId, Entries};
 use crate::domain::date::DateEntry;
 use crate::domain::entry::Entry;
+use crate::domain::field::Field;
 use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
@@ -13,13 +15,18 @@ use crate::domain::quantity::Quantity;
 /// A plan in words of the contract: canonical numbers, ISO codes and days.
 ///
 /// ```json
-/// {"currency":"DKK","from":"2026-10-01","channels":[{"id":"google","spend":"3000","typed":{"conversions":"4 5"}}]}
+/// {"currency":"DKK","from":"2026-10-01","target":"60","channels":[
+///   {"id":"google","spend":"3000","typed":{"conversions":"4 5"},"prev":{"spend":"2500","conversions":"40"}}]}
 /// ```
 ///
-/// `typed` holds, by quantity, what could not be read as a number; the quantity itself then is the last number that
-/// could. What is empty is left out.
+/// `typed` holds, by name, what could not be read as a number; the name itself then has the last number that could.
+/// What is empty is left out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanDocument(pub(super) Json);
+
+/// The number fields that are no channel's.
+const NUMBERS: [(Field, &str); 3] =
+    [(Field::Target, "target"), (Field::Margin, "margin"), (Field::Organic, "organic.conversions")];
 
 impl PlanDocument {
     /// The document of a plan; nothing typed is missing in it.
@@ -27,6 +34,11 @@ impl PlanDocument {
         let mut members = vec![("currency".to_owned(), Json::text(plan.currency.code()))];
         push(&mut members, "from", plan.from.text());
         push(&mut members, "to", plan.to.text());
+        let level = if plan.level == Level::default() { "" } else { plan.level.percent() };
+        push(&mut members, "level", level);
+        push(&mut members, "prev.from", plan.before_from.text());
+        push(&mut members, "prev.to", plan.before_to.text());
+        write_entries(&mut members, NUMBERS.into_iter().filter_map(|(field, name)| Some((name, plan.entry(field)?))));
         members.push(("channels".to_owned(), Json::List(plan.channels.iter().map(write_channel).collect())));
         Self(Json::Object(members))
     }
@@ -36,15 +48,21 @@ impl PlanDocument {
     /// treated as typed.
     pub fn plan(&self, proposed: Currency, mark: DecimalMark) -> Plan {
         let Self(json) = self;
-        let mut plan = Plan::new(json.get_text("currency").and_then(Currency::read).unwrap_or(proposed), mark);
-        plan.from = DateEntry::typed(json.get_text("from").unwrap_or_default());
-        plan.to = DateEntry::typed(json.get_text("to").unwrap_or_default());
-        plan.channels.clear();
+        let currency = json.get_text("currency").and_then(Currency::read);
+        let mut plan = Plan::empty(currency.unwrap_or(proposed), mark);
+        let day = |name| DateEntry::typed(json.get_text(name).unwrap_or_default());
+        plan.from = day("from");
+        plan.to = day("to");
+        plan.before_from = day("prev.from");
+        plan.before_to = day("prev.to");
+        plan.level = json.get_text("level").and_then(Level::read).unwrap_or_default();
+        for (field, name) in NUMBERS {
+            read_entry(json, name, &mut plan, field);
+        }
         for channel in json.get_list("channels") {
             let id = channel.get_text("id").and_then(ChannelId::read).filter(|id| plan.channel(*id).is_none());
-            if let Some(id) = id.filter(|_| plan.channels.len() < MOST_CHANNELS) {
-                let channel = read_channel(channel, id, &plan);
-                plan.channels.push(channel);
+            if let Some(id) = id.filter(|_| plan.has_room()) {
+                read_channel(channel, id, &mut plan);
             }
         }
         plan
@@ -59,35 +77,55 @@ fn push(members: &mut Vec<(String, Json)>, key: &str, text: &str) {
 
 fn write_channel(channel: &Channel) -> Json {
     let mut members = vec![("id".to_owned(), Json::Text(channel.id.to_string()))];
-    let mut typed = Vec::new();
     push(&mut members, "name", &channel.name);
-    for quantity in Quantity::ALL {
-        let entry = channel.entry(quantity);
-        push(&mut members, quantity.id(), &entry.value().map(canonical::write).unwrap_or_default());
+    write_entries(&mut members, named(&channel.now));
+    if !channel.before.is_blank() {
+        let mut before = Vec::new();
+        write_entries(&mut before, named(&channel.before));
+        members.push(("prev".to_owned(), Json::Object(before)));
+    }
+    Json::Object(members)
+}
+
+fn named(entries: &Entries) -> impl Iterator<Item = (&'static str, &Entry)> {
+    Quantity::ALL.into_iter().map(|quantity| (quantity.id(), entries.get(quantity)))
+}
+
+fn write_entries<'a>(members: &mut Vec<(String, Json)>, entries: impl Iterator<Item = (&'static str, &'a Entry)>) {
+    let mut typed = Vec::new();
+    for (name, entry) in entries {
+        push(members, name, &entry.value().map(canonical::write).unwrap_or_default());
         if entry.problem().is_some() {
-            push(&mut typed, quantity.id(), entry.text());
+            push(&mut typed, name, entry.text());
         }
     }
     if !typed.is_empty() {
         members.push(("typed".to_owned(), Json::Object(typed)));
     }
-    Json::Object(members)
 }
 
-fn read_channel(json: &Json, id: ChannelId, plan: &Plan) -> Channel {
+fn read_channel(json: &Json, id: ChannelId, plan: &mut Plan) {
     let mut channel = Channel::new(id);
     if matches!(id, ChannelId::Custom(_)) {
         channel.name = json.get_text("name").unwrap_or_default().to_owned();
     }
+    plan.channels.push(channel);
     for quantity in Quantity::ALL {
-        let figure = json.get_text(quantity.id());
-        let value = figure.and_then(canonical::read);
-        let entry = channel.entry_mut(quantity);
-        *entry = value.map_or_else(Entry::default, |value| Entry::number(value, plan.mark));
-        let typed = json.get("typed").and_then(|typed| typed.get_text(quantity.id()));
-        if let Some(text) = typed.or(figure.filter(|_| value.is_none())) {
-            *entry = entry.typed(text, plan.mark, plan.unit(quantity));
+        read_entry(json, quantity.id(), plan, Field::Now(id, quantity));
+        if let Some(before) = json.get("prev") {
+            read_entry(before, quantity.id(), plan, Field::Before(id, quantity));
         }
     }
-    channel
+}
+
+fn read_entry(json: &Json, name: &str, plan: &mut Plan, field: Field) {
+    let (mark, unit) = (plan.mark, plan.unit(field));
+    let Some(entry) = plan.entry_mut(field) else { return };
+    let figure = json.get_text(name);
+    let value = figure.and_then(canonical::read);
+    *entry = value.map_or_else(Entry::default, |value| Entry::number(value, mark));
+    let typed = json.get("typed").and_then(|typed| typed.get_text(name));
+    if let Some(text) = typed.or(figure.filter(|_| value.is_none())) {
+        *entry = entry.typed(text, mark, unit);
+    }
 }

@@ -2,5 +2,6 @@
 
 pub mod document;
 mod json;
+pub mod link;
 pub mod preferences;
 pub mod record;

@@ -145,47 +145,61 @@ pub struct Channel {
     pub id: ChannelId,
     /// The name of an own channel, as typed; empty for presets.
     pub name: String,
-    spend: Entry,
-    conversions: Entry,
-    clicks: Entry,
-    impressions: Entry,
-    value: Entry,
+    /// What was entered of the period.
+    pub now: Entries,
+    /// What was entered of the previous period.
+    pub before: Entries,
+}
+
+/// What was entered of a channel in one period.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entries([Entry; 5]);
+
+impl Entries {
+    /// What was entered of a quantity.
+    pub const fn get(&self, quantity: Quantity) -> &Entry {
+        let Self([spend, conversions, clicks, impressions, value]) = self;
+        match quantity {
+            Quantity::Spend => spend,
+            Quantity::Conversions => conversions,
+            Quantity::Clicks => clicks,
+            Quantity::Impressions => impressions,
+            Quantity::Value => value,
+        }
+    }
+
+    /// The same, to be changed.
+    pub const fn get_mut(&mut self, quantity: Quantity) -> &mut Entry {
+        let Self([spend, conversions, clicks, impressions, value]) = self;
+        match quantity {
+            Quantity::Spend => spend,
+            Quantity::Conversions => conversions,
+            Quantity::Clicks => clicks,
+            Quantity::Impressions => impressions,
+            Quantity::Value => value,
+        }
+    }
+
+    /// Whether nothing at all is typed.
+    pub fn is_blank(&self) -> bool {
+        self.0.iter().all(|entry| entry.text().is_empty())
+    }
 }
 
 impl Channel {
     /// A channel of which nothing is entered.
     pub fn new(id: ChannelId) -> Self {
-        Self {
-            id,
-            name: String::new(),
-            spend: Entry::default(),
-            conversions: Entry::default(),
-            clicks: Entry::default(),
-            impressions: Entry::default(),
-            value: Entry::default(),
-        }
+        Self { id, name: String::new(), now: Entries::default(), before: Entries::default() }
     }
 
-    /// What was entered of a quantity.
+    /// What was entered of a quantity in the period.
     pub const fn entry(&self, quantity: Quantity) -> &Entry {
-        match quantity {
-            Quantity::Spend => &self.spend,
-            Quantity::Conversions => &self.conversions,
-            Quantity::Clicks => &self.clicks,
-            Quantity::Impressions => &self.impressions,
-            Quantity::Value => &self.value,
-        }
+        self.now.get(quantity)
     }
 
     /// The same, to be changed.
     pub const fn entry_mut(&mut self, quantity: Quantity) -> &mut Entry {
-        match quantity {
-            Quantity::Spend => &mut self.spend,
-            Quantity::Conversions => &mut self.conversions,
-            Quantity::Clicks => &mut self.clicks,
-            Quantity::Impressions => &mut self.impressions,
-            Quantity::Value => &mut self.value,
-        }
+        self.now.get_mut(quantity)
     }
 
     /// Whether the name is longer than a link can carry.
@@ -195,6 +209,6 @@ impl Channel {
 
     /// Whether anything at all is typed in the row.
     pub fn is_blank(&self) -> bool {
-        self.name.is_empty() && Quantity::ALL.into_iter().all(|quantity| self.entry(quantity).text().is_empty())
+        self.name.is_empty() && self.now.is_blank() && self.before.is_blank()
     }
 }

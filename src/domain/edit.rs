@@ -2,6 +2,7 @@
 
 use super::channel::{Channel, ChannelId, Preset};
 use super::date::DateEntry;
+use super::field::Field;
 use super::money::Currency;
 use super::plan::Plan;
 use super::quantity::Quantity;
@@ -52,9 +53,9 @@ impl Plan {
         let mut plan = self.clone();
         match edit {
             Edit::Enter(id, quantity, text) => {
-                let (mark, unit) = (plan.mark, plan.unit(*quantity));
-                if let Some(channel) = plan.channel_mut(*id) {
-                    let entry = channel.entry_mut(*quantity);
+                let field = Field::Now(*id, *quantity);
+                let (mark, unit) = (plan.mark, plan.unit(field));
+                if let Some(entry) = plan.entry_mut(field) {
                     *entry = entry.typed(text, mark, unit);
                 }
             }

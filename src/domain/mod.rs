@@ -7,6 +7,7 @@ pub mod channel;
 pub mod date;
 pub mod edit;
 pub mod entry;
+pub mod field;
 pub mod history;
 pub mod money;
 pub mod plan;

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::amount::{DecimalMark, Unit};
+use super::certainty::Level;
 use super::channel::{Channel, ChannelId, MOST_CHANNELS, Preset};
 use super::date::DateEntry;
 use super::entry::Entry;
@@ -20,6 +21,18 @@ pub struct Plan {
     pub from: DateEntry,
     /// The last day of the period.
     pub to: DateEntry,
+    /// What a conversion may cost.
+    pub target: Entry,
+    /// The part of the value that is profit before ad spend, in percent.
+    pub margin: Entry,
+    /// How sure a figure's limits are to be.
+    pub level: Level,
+    /// Conversions that nobody paid for.
+    pub organic: Entry,
+    /// The first day of the previous period.
+    pub before_from: DateEntry,
+    /// The last day of the previous period.
+    pub before_to: DateEntry,
     /// The rows, in the person's order; at most [`MOST_CHANNELS`], no id twice.
     pub channels: Vec<Channel>,
 }
@@ -28,7 +41,24 @@ impl Plan {
     /// The form as it first stands: the default channels, nothing entered.
     pub fn new(currency: Currency, mark: DecimalMark) -> Self {
         let channels = Preset::DEFAULT.map(|preset| Channel::new(ChannelId::Preset(preset)));
-        Self { currency, mark, from: DateEntry::default(), to: DateEntry::default(), channels: channels.into() }
+        Self { channels: channels.into(), ..Self::empty(currency, mark) }
+    }
+
+    /// A plan without any channel.
+    pub fn empty(currency: Currency, mark: DecimalMark) -> Self {
+        Self {
+            currency,
+            mark,
+            from: DateEntry::default(),
+            to: DateEntry::default(),
+            target: Entry::default(),
+            margin: Entry::default(),
+            level: Level::default(),
+            organic: Entry::default(),
+            before_from: DateEntry::default(),
+            before_to: DateEntry::default(),
+            channels: Vec::new(),
+        }
     }
 
     /// An example to look at: three channels of a published calculation. Its total is 68.97, not the mean of the
@@ -53,7 +83,11 @@ impl Plan {
 
     /// Whether nothing is typed anywhere.
     pub fn is_blank(&self) -> bool {
-        self.from.text().is_empty() && self.to.text().is_empty() && self.channels.iter().all(Channel::is_blank)
+        let dates = [&self.from, &self.to, &self.before_from, &self.before_to];
+        let entries = [&self.target, &self.margin, &self.organic];
+        dates.into_iter().all(|date| date.text().is_empty())
+            && entries.into_iter().all(|entry| entry.text().is_empty())
+            && self.channels.iter().all(Channel::is_blank)
     }
 
     /// The row of a channel, if the plan has it.
@@ -81,22 +115,29 @@ impl Plan {
         (1..=9999).map(ChannelId::Custom).find(|id| self.channel(*id).is_none())
     }
 
-    /// What a quantity's fields count.
-    pub const fn unit(&self, quantity: Quantity) -> Unit {
-        if quantity.is_money() { Unit::Money(self.currency) } else { Unit::Count }
-    }
-
     /// Puts all amounts into another currency; none is converted. Those that could not be read are read again: the
     /// new currency's sign may be what was in their way.
     pub(super) fn change_currency(&mut self, currency: Currency) {
         self.currency = currency;
-        let (mark, unit) = (self.mark, Unit::Money(currency));
+        let mark = self.mark;
+        self.each_entry(&mut |entry, unit| {
+            if matches!(unit, Unit::Money(_)) && entry.problem().is_some() {
+                *entry = entry.typed(entry.text(), mark, unit);
+            }
+        });
+    }
+
+    /// Does something to each number field.
+    fn each_entry(&mut self, change: &mut dyn FnMut(&mut Entry, Unit)) {
+        let money = Unit::Money(self.currency);
+        change(&mut self.target, money);
+        change(&mut self.margin, Unit::Percent);
+        change(&mut self.organic, Unit::Count);
         for channel in &mut self.channels {
-            for quantity in Quantity::ALL.into_iter().filter(|quantity| quantity.is_money()) {
-                let entry = channel.entry_mut(quantity);
-                if entry.problem().is_some() {
-                    *entry = entry.typed(entry.text(), mark, unit);
-                }
+            for quantity in Quantity::ALL {
+                let unit = if quantity.is_money() { money } else { Unit::Count };
+                change(channel.now.get_mut(quantity), unit);
+                change(channel.before.get_mut(quantity), unit);
             }
         }
     }
@@ -111,14 +152,7 @@ impl Plan {
         if self.mark == mark {
             return self;
         }
-        let currency = self.currency;
-        for channel in &mut self.channels {
-            for quantity in Quantity::ALL {
-                let unit = if quantity.is_money() { Unit::Money(currency) } else { Unit::Count };
-                let entry = channel.entry_mut(quantity);
-                *entry = entry.rewritten(mark, unit);
-            }
-        }
+        self.each_entry(&mut |entry, unit| *entry = entry.rewritten(mark, unit));
         self.mark = mark;
         self
     }

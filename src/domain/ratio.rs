@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use super::canonical;
+
 /// Amounts have at most six decimals, so in millionths they are whole.
 const MILLION: u128 = 1_000_000;
 
@@ -34,15 +36,17 @@ impl Ratio {
         (2 * self.numerator * 10_u128.pow(decimals) + self.denominator) / (2 * self.denominator)
     }
 
-    /// In canonical form, rounded half away from zero to at most six decimals, trailing zeros dropped.
+    /// In canonical form, rounded half away from zero to at most six decimals, trailing zeros dropped. To fewer where
+    /// a decimal has no room for six, which takes 23 digits before the mark.
     pub fn rounded(self, decimals: u32) -> String {
         let decimals = decimals.min(6);
-        let scaled = self.scaled(decimals);
-        let unit = 10_u128.pow(decimals);
-        let fraction = format!("{:0width$}", scaled % unit, width = decimals as usize);
-        let fraction = if decimals == 0 { "" } else { fraction.trim_end_matches('0') };
-        let whole = scaled / unit;
-        if fraction.is_empty() { whole.to_string() } else { format!("{whole}.{fraction}") }
+        let scaled = i128::try_from(self.scaled(decimals)).ok();
+        let number = scaled.and_then(|scaled| Decimal::try_from_i128_with_scale(scaled, decimals).ok());
+        match number {
+            Some(number) => canonical::write(number),
+            None if decimals == 0 => String::new(),
+            None => self.rounded(decimals - 1),
+        }
     }
 
     /// The machine-readable value of the contract: six decimals.
@@ -54,6 +58,13 @@ impl Ratio {
     pub fn compare(self, other: Self) -> std::cmp::Ordering {
         self.scaled(6).cmp(&other.scaled(6))
     }
+}
+
+/// The exact sum of amounts. As whole millionths: to add decimals of any scale takes two kilobytes in the browser.
+pub fn sum(amounts: impl Iterator<Item = Decimal>) -> Decimal {
+    let sum: u128 = amounts.filter_map(millionths).sum();
+    let sum = i128::try_from(sum).ok().and_then(|sum| Decimal::try_from_i128_with_scale(sum, 6).ok());
+    sum.unwrap_or_default().normalize()
 }
 
 fn millionths(amount: Decimal) -> Option<u128> {

@@ -6,7 +6,7 @@ use super::certainty;
 use super::channel::{Channel, ChannelId};
 use super::plan::Plan;
 use super::quantity::Quantity;
-use super::ratio::Ratio;
+use super::ratio::{self, Ratio};
 
 /// What a conversion costs, or why there is no such number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,8 +136,8 @@ fn cost(channel: &Channel) -> Cost {
 impl Total {
     fn of(plan: &Plan) -> Self {
         let counted: Vec<_> = plan.channels.iter().filter_map(counted).collect();
-        let spend = counted.iter().map(|(spend, _)| *spend).sum();
-        let conversions = counted.iter().map(|(_, conversions)| *conversions).sum();
+        let spend = ratio::sum(counted.iter().map(|(spend, _)| *spend));
+        let conversions = ratio::sum(counted.iter().map(|(_, conversions)| *conversions));
         let any = !counted.is_empty();
         let left_out = |channel: &&Channel| matches!(cost(channel), Cost::OnlySpend | Cost::OnlyConversions);
         Self {

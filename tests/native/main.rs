@@ -8,6 +8,7 @@ mod codec;
 mod edit;
 mod i18n;
 mod layering;
+mod link;
 
 mod ratio;
 mod report;

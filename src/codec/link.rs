@@ -1,0 +1,292 @@
+//! Plans in links: readable parameters, in one canonical order, with four characters against what happens on the way.
+
+use crate::domain::amount::DecimalMark;
+use crate::domain::canonical;
+use crate::domain::certainty::Level;
+use crate::domain::channel::{ChannelId, LONGEST_NAME, MOST_CHANNELS, Preset};
+use crate::domain::date::DateEntry;
+use crate::domain::entry::Entry;
+use crate::domain::field::Field;
+use crate::domain::money::Currency;
+use crate::domain::plan::Plan;
+
+/// The version that this code writes, and the newest that it reads.
+const VERSION: u32 = 1;
+
+/// The most characters of parameters.
+pub const LONGEST_LINK: usize = 4096;
+
+/// What a link said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The plan; `None` where nothing of the link may be applied.
+    pub plan: Option<Plan>,
+    /// What there is to tell about the link, each once, in this order.
+    pub notices: Vec<LinkNotice>,
+}
+
+/// What a person should know about a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkNotice {
+    /// It needs a newer version; nothing of it is applied.
+    Newer,
+    /// It is longer than links may be, or has too many channels; nothing of it is applied.
+    TooLong,
+    /// It was cut off or altered on its way; what could be read is applied.
+    Altered,
+    /// These stand in it twice; the first counts.
+    Duplicate(Vec<String>),
+    /// These have a value that does not fit, and stay empty.
+    Invalid(Vec<String>),
+}
+
+/// A plan as the parameters of a link, without `#`. Empty fields and defaults are left out; of what can't be read as
+/// a number the last number that could is written. Equal plans give equal links.
+pub fn write(plan: &Plan) -> String {
+    let mut link = format!("v={VERSION}");
+    for field in Field::all(plan) {
+        let value = value(plan, field);
+        if !value.is_empty() {
+            link.push_str(&format!("&{field}={}", encoded(&value)));
+        }
+    }
+    let check = check(parameters(&link).iter());
+    link + "&check=" + &check
+}
+
+/// What a link's fragment and query say, with or without their `#` and `?`; the fragment wins. `None` where neither has
+/// a parameter of ours. What the link leaves open is as proposed; channels that it does not name follow empty, as far
+/// as they belong to every new plan.
+pub fn read(fragment: &str, query: &str, proposed: Currency, mark: DecimalMark) -> Option<Link> {
+    let (fragment, too_long) = cut(fragment.strip_prefix('#').unwrap_or(fragment));
+    let parts = [fragment, query.strip_prefix('?').unwrap_or(query)].map(parameters);
+    let [in_fragment, in_query] = &parts;
+    let refused = |notice| Some(Link { plan: None, notices: vec![notice] });
+    if in_fragment.is_empty() && in_query.is_empty() {
+        return None;
+    }
+    // Of a query only what is ours counts: others put theirs there as well.
+    let length: usize = in_query.iter().map(|parameter| parameter.length + 1).sum();
+    if too_long && !in_fragment.is_empty() || length > LONGEST_LINK + 1 {
+        return refused(LinkNotice::TooLong);
+    }
+    let mut reading = Reading { plan: Plan::empty(proposed, mark), duplicate: Vec::new(), invalid: Vec::new() };
+    let mut altered = false;
+    let mut seen = Vec::new();
+    for part in &parts {
+        let earlier = seen.len();
+        for (place, parameter) in part.iter().enumerate() {
+            match seen.iter().position(|key| *key == parameter.key) {
+                Some(place) if place < earlier => continue,
+                Some(_) => {
+                    note(&mut reading.duplicate, &parameter.name);
+                    continue;
+                }
+                None => seen.push(parameter.key),
+            }
+            match parameter.key {
+                Key::Version => match parameter.value.as_deref() {
+                    Some(version) if version.parse() == Ok(VERSION) => {}
+                    Some(version) if is_newer(version) => return refused(LinkNotice::Newer),
+                    _ => note(&mut reading.invalid, &parameter.name),
+                },
+                Key::Check => {
+                    altered |= parameter.value.as_deref() != Some(check(part.iter().take(place)).as_str());
+                }
+                Key::Field(field) => {
+                    let channel = field.channel().filter(|id| reading.plan.channel(*id).is_none());
+                    if channel.is_some() && reading.plan.channels.len() == MOST_CHANNELS {
+                        return refused(LinkNotice::TooLong);
+                    }
+                    reading.apply(field, parameter);
+                }
+            }
+        }
+    }
+    let says_something = seen.iter().any(|key| matches!(key, Key::Field(_)));
+    says_something.then(|| reading.done(altered))
+}
+
+/// The text as far as links go, and whether it goes further.
+fn cut(text: &str) -> (&str, bool) {
+    match text.char_indices().nth(LONGEST_LINK) {
+        Some((end, _)) => (text.get(..end).unwrap_or_default(), true),
+        None => (text, false),
+    }
+}
+
+/// Whether this is a version above the known one, however many digits it has.
+fn is_newer(version: &str) -> bool {
+    let digits = !version.is_empty() && version.bytes().all(|byte| byte.is_ascii_digit());
+    digits && version.parse::<u32>().map_or(true, |version| version > VERSION)
+}
+
+/// A parameter of ours.
+struct Parameter {
+    key: Key,
+    /// Its name as written, decoded.
+    name: String,
+    /// Its value, decoded; `None` where it can't be.
+    value: Option<String>,
+    /// What `check` covers: the value as it could be read.
+    text: String,
+    /// How many characters it takes in the link.
+    length: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Key {
+    Version,
+    Check,
+    Field(Field),
+}
+
+/// The parameters of ours in a text, in its order. All others are somebody else's.
+fn parameters(text: &str) -> Vec<Parameter> {
+    let parameter = |pair: &str| {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        let name = decoded(name)?;
+        let key = match name.as_str() {
+            "v" => Key::Version,
+            "check" => Key::Check,
+            name => Key::Field(Field::read(name)?),
+        };
+        let decoded = decoded(value);
+        let text = decoded.clone().unwrap_or_else(|| value.to_owned());
+        Some(Parameter { key, name, value: decoded, text, length: pair.chars().count() })
+    };
+    text.split('&').filter_map(parameter).collect()
+}
+
+/// Four characters that tell whether these parameters are as they were: FNV-1a over names and values, in base 36.
+/// Decoded ones, so that a mail program that encodes them anew does no harm.
+fn check<'a>(parameters: impl Iterator<Item = &'a Parameter>) -> String {
+    let mut hash: u32 = 0x811c_9dc5;
+    for parameter in parameters {
+        for byte in parameter.name.bytes().chain([b'=']).chain(parameter.text.bytes()).chain([b'&']) {
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+    // The low bits of this hash are its weak ones.
+    let mut rest = hash ^ (hash >> 15);
+    let mut digits = String::new();
+    for _ in 0..4 {
+        digits.extend(char::from_digit(rest % 36, 36));
+        rest /= 36;
+    }
+    digits
+}
+
+struct Reading {
+    plan: Plan,
+    duplicate: Vec<String>,
+    invalid: Vec<String>,
+}
+
+impl Reading {
+    fn apply(&mut self, field: Field, parameter: &Parameter) {
+        if let Some(id) = field.channel() {
+            self.plan.ensure(id);
+        }
+        let fits =
+            parameter.value.as_deref().is_some_and(|value| value.is_empty() || put(&mut self.plan, field, value));
+        if !fits {
+            note(&mut self.invalid, &parameter.name);
+        }
+    }
+
+    fn done(mut self, altered: bool) -> Link {
+        for preset in Preset::DEFAULT {
+            self.plan.ensure(ChannelId::Preset(preset));
+        }
+        let lists = [(self.duplicate, LinkNotice::Duplicate as fn(_) -> _), (self.invalid, LinkNotice::Invalid)];
+        let lists = lists.into_iter().filter(|(names, _)| !names.is_empty()).map(|(names, notice)| notice(names));
+        let notices = altered.then_some(LinkNotice::Altered).into_iter().chain(lists).collect();
+        Link { plan: Some(self.plan), notices }
+    }
+}
+
+fn note(names: &mut Vec<String>, name: &str) {
+    if !names.iter().any(|noted| noted == name) {
+        names.push(name.to_owned());
+    }
+}
+
+/// What a link says of a field; empty where it says nothing.
+fn value(plan: &Plan, field: Field) -> String {
+    let day = |date: &DateEntry| date.day().unwrap_or_default().to_owned();
+    match field {
+        Field::Currency => plan.currency.to_string(),
+        Field::From => day(&plan.from),
+        Field::To => day(&plan.to),
+        Field::BeforeFrom => day(&plan.before_from),
+        Field::BeforeTo => day(&plan.before_to),
+        Field::Level if plan.level == Level::default() => String::new(),
+        Field::Level => plan.level.percent().to_owned(),
+        Field::Name(id) => {
+            let name = plan.channel(id).and_then(|channel| fitting_name(&channel.name));
+            name.unwrap_or_default()
+        }
+        _ => plan.entry(field).and_then(Entry::value).map(canonical::write).unwrap_or_default(),
+    }
+}
+
+/// Puts a link's value into a field; `false`, and nothing is changed, where it does not fit.
+fn put(plan: &mut Plan, field: Field, value: &str) -> bool {
+    let mark = plan.mark;
+    let day = || Some(DateEntry::typed(value)).filter(|date| date.day() == Some(value));
+    let done = match field {
+        Field::Currency => Currency::read(value).map(|currency| plan.currency = currency),
+        Field::From => day().map(|day| plan.from = day),
+        Field::To => day().map(|day| plan.to = day),
+        Field::BeforeFrom => day().map(|day| plan.before_from = day),
+        Field::BeforeTo => day().map(|day| plan.before_to = day),
+        Field::Level => Level::read(value).map(|level| plan.level = level),
+        Field::Name(id) => fitting_name(value).and_then(|name| plan.channel_mut(id).map(|channel| channel.name = name)),
+        _ => canonical::read(value)
+            .and_then(|number| plan.entry_mut(field).map(|entry| *entry = Entry::number(number, mark))),
+    };
+    done.is_some()
+}
+
+/// A name without what can't be seen and without the spaces around it; `None` where it is too long. Marks that turn the
+/// direction of what follows would make a link's name dress up as something else.
+fn fitting_name(name: &str) -> Option<String> {
+    let unseen = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+            || c == '\u{feff}'
+    };
+    let name: String = name.chars().filter(|c| !unseen(*c)).collect();
+    let name = name.trim();
+    (name.chars().count() <= LONGEST_NAME).then(|| name.to_owned())
+}
+
+/// Percent-encoded, but for the characters that mean nothing in an address.
+fn encoded(text: &str) -> String {
+    let mut encoded = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
+            _ => encoded.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    encoded
+}
+
+/// Decoded once, with `+` for a space; `None` where the percent signs make no UTF-8.
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'%' => {
+                let mut digit = || char::from(rest.next()?).to_digit(16);
+                bytes.push(u8::try_from(digit()? * 16 + digit()?).ok()?);
+            }
+            b'+' => bytes.push(b' '),
+            byte => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).ok()
+}

@@ -1,0 +1,146 @@
+//! The places in a plan where something is entered, by the names that the outside relies on.
+
+use std::fmt;
+
+use super::amount::Unit;
+use super::channel::{Channel, ChannelId};
+use super::entry::Entry;
+use super::plan::Plan;
+use super::quantity::Quantity;
+
+/// A place in a plan where something is entered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The currency.
+    Currency,
+    /// The period's first day.
+    From,
+    /// The period's last day.
+    To,
+    /// What a conversion may cost.
+    Target,
+    /// The part of the value that is profit before ad spend, in percent.
+    Margin,
+    /// The confidence level.
+    Level,
+    /// Conversions that nobody paid for.
+    Organic,
+    /// The name of an own channel.
+    Name(ChannelId),
+    /// A figure of a channel in the period.
+    Now(ChannelId, Quantity),
+    /// A figure of a channel in the previous period.
+    Before(ChannelId, Quantity),
+    /// The previous period's first day.
+    BeforeFrom,
+    /// The previous period's last day.
+    BeforeTo,
+}
+
+/// The fields that are no channel's, with their names; in the order of links, but for the last two, which end them.
+const PLAIN: [(Field, &str); 9] = [
+    (Field::Currency, "currency"),
+    (Field::From, "from"),
+    (Field::To, "to"),
+    (Field::Target, "target"),
+    (Field::Margin, "margin"),
+    (Field::Level, "level"),
+    (Field::Organic, "organic.conversions"),
+    (Field::BeforeFrom, "prev.from"),
+    (Field::BeforeTo, "prev.to"),
+];
+
+impl Field {
+    /// The field of a name or of one with an accepted alias in it; `None` for anything else.
+    pub fn read(name: &str) -> Option<Self> {
+        if let Some((field, _)) = PLAIN.into_iter().find(|(_, plain)| *plain == name) {
+            return Some(field);
+        }
+        let (before, rest) = match name.strip_prefix("prev.") {
+            Some(rest) => (true, rest),
+            None => (false, name),
+        };
+        let (id, part) = rest.split_once('.')?;
+        let id = ChannelId::read(id)?;
+        match Quantity::read(part) {
+            Some(quantity) if before => Some(Self::Before(id, quantity)),
+            Some(quantity) => Some(Self::Now(id, quantity)),
+            None => (part == "name" && !before && matches!(id, ChannelId::Custom(_))).then_some(Self::Name(id)),
+        }
+    }
+
+    /// The channel whose field it is.
+    pub const fn channel(self) -> Option<ChannelId> {
+        match self {
+            Self::Name(id) | Self::Now(id, _) | Self::Before(id, _) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Every field of a plan, in the order of links.
+    pub fn all(plan: &Plan) -> impl Iterator<Item = Self> {
+        let (globals, last) = PLAIN.split_at(PLAIN.len() - 2);
+        let ids = || plan.channels.iter().map(|channel| channel.id);
+        let now = ids().flat_map(|id| {
+            let name = matches!(id, ChannelId::Custom(_)).then_some(Self::Name(id));
+            name.into_iter().chain(Quantity::ALL.map(|quantity| Self::Now(id, quantity)))
+        });
+        let before = ids().flat_map(|id| Quantity::ALL.map(|quantity| Self::Before(id, quantity)));
+        let plain = |fields: &'static [(Self, &str)]| fields.iter().map(|(field, _)| *field);
+        plain(globals).chain(now).chain(before).chain(plain(last))
+    }
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Name(id) => write!(f, "{id}.name"),
+            Self::Now(id, quantity) => write!(f, "{id}.{}", quantity.id()),
+            Self::Before(id, quantity) => write!(f, "prev.{id}.{}", quantity.id()),
+            plain => f.write_str(PLAIN.iter().find(|(field, _)| field == plain).map_or("", |(_, name)| name)),
+        }
+    }
+}
+
+impl Plan {
+    /// What stands in a number field; `None` for other fields and for channels that the plan does not have.
+    pub fn entry(&self, field: Field) -> Option<&Entry> {
+        match field {
+            Field::Target => Some(&self.target),
+            Field::Margin => Some(&self.margin),
+            Field::Organic => Some(&self.organic),
+            Field::Now(id, quantity) => self.channel(id).map(|channel| channel.now.get(quantity)),
+            Field::Before(id, quantity) => self.channel(id).map(|channel| channel.before.get(quantity)),
+            _ => None,
+        }
+    }
+
+    /// The same, to be changed.
+    pub fn entry_mut(&mut self, field: Field) -> Option<&mut Entry> {
+        match field {
+            Field::Target => Some(&mut self.target),
+            Field::Margin => Some(&mut self.margin),
+            Field::Organic => Some(&mut self.organic),
+            Field::Now(id, quantity) => self.channel_mut(id).map(|channel| channel.now.get_mut(quantity)),
+            Field::Before(id, quantity) => self.channel_mut(id).map(|channel| channel.before.get_mut(quantity)),
+            _ => None,
+        }
+    }
+
+    /// What a number field counts.
+    pub const fn unit(&self, field: Field) -> Unit {
+        match field {
+            Field::Target => Unit::Money(self.currency),
+            Field::Margin => Unit::Percent,
+            Field::Now(_, quantity) | Field::Before(_, quantity) if quantity.is_money() => Unit::Money(self.currency),
+            _ => Unit::Count,
+        }
+    }
+
+    /// Sees that the plan has a channel, at its end, if there is room.
+    pub(crate) fn ensure(&mut self, id: ChannelId) {
+        if self.channel(id).is_none() && self.has_room() {
+            self.channels.push(Channel::new(id));
+        }
+    }
+}

@@ -1,0 +1,357 @@
+//! Links: canonical both ways, and nothing in them is trusted.
+
+use conversion_cost::codec::document::PlanDocument;
+use conversion_cost::codec::link::{self, Link, LinkNotice};
+use conversion_cost::codec::record::Record;
+use conversion_cost::domain::amount::DecimalMark;
+use conversion_cost::domain::canonical;
+use conversion_cost::domain::certainty::Level;
+use conversion_cost::domain::channel::{ChannelId, Preset};
+use conversion_cost::domain::date::DateEntry;
+use conversion_cost::domain::entry::Entry;
+use conversion_cost::domain::field::Field;
+use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::plan::Plan;
+use conversion_cost::domain::quantity::Quantity;
+use proptest::prelude::*;
+
+const GOOGLE: ChannelId = ChannelId::Preset(Preset::Google);
+const MARK: DecimalMark = DecimalMark::Comma;
+
+fn open(fragment: &str) -> Link {
+    link::read(fragment, "", Currency::DKK, MARK).unwrap()
+}
+
+fn spend(plan: &Plan) -> Option<String> {
+    plan.entry(Field::Now(GOOGLE, Quantity::Spend))?.value().map(canonical::write)
+}
+
+/// The link's plan, which it must have, and what there is to tell.
+fn opened(fragment: &str) -> (Plan, Vec<LinkNotice>) {
+    let link = open(fragment);
+    (link.plan.unwrap(), link.notices)
+}
+
+#[test]
+fn links_of_this_version_are_read_for_ever() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/native/fixtures/links");
+    let mut count = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let (plan, notices) = opened(text.trim());
+        assert_eq!(notices, [], "{text}");
+        assert_eq!(link::write(&plan), text.trim());
+        count += 1;
+    }
+    assert!(count >= 4);
+}
+
+#[test]
+fn a_link_says_it_in_the_contracts_order() {
+    let mut plan = Plan::empty(Currency::DKK, MARK);
+    plan.from = DateEntry::typed("2026-10-01");
+    plan.to = DateEntry::typed("2026-10-31");
+    plan.level = Level::NinetyNine;
+    for (id, name) in [(ChannelId::Custom(1), "Podcast & radio"), (GOOGLE, "")] {
+        plan.channels.push(conversion_cost::domain::channel::Channel::new(id));
+        plan.channel_mut(id).unwrap().name = name.to_owned();
+    }
+    for (field, number) in [
+        (Field::Target, "60"),
+        (Field::Margin, "40.5"),
+        (Field::Organic, "7"),
+        (Field::Now(ChannelId::Custom(1), Quantity::Conversions), "11"),
+        (Field::Now(ChannelId::Custom(1), Quantity::Spend), "900"),
+        (Field::Now(GOOGLE, Quantity::Spend), "12500.5"),
+        (Field::Before(GOOGLE, Quantity::Spend), "1"),
+    ] {
+        *plan.entry_mut(field).unwrap() = Entry::number(canonical::read(number).unwrap(), MARK);
+    }
+    plan.before_from = DateEntry::typed("2026-09-01");
+    let link = link::write(&plan);
+    let expected = "v=1&currency=DKK&from=2026-10-01&to=2026-10-31&target=60&margin=40.5&level=99&organic.conversions=7\
+                    &custom1.name=Podcast%20%26%20radio&custom1.spend=900&custom1.conversions=11&google.spend=12500.5\
+                    &prev.google.spend=1&prev.from=2026-09-01&check=";
+    let (start, check) = link.split_at(expected.len());
+    assert_eq!(start, expected);
+    assert!(
+        check.len() == 4 && check.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()),
+        "{check}"
+    );
+}
+
+#[test]
+fn a_value_that_does_not_fit_leaves_its_field_empty_and_the_others_alone() {
+    let bad = [
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "1e309",
+        "1e-400",
+        "-0",
+        "-5",
+        "0x10",
+        "١٢٣",
+        "1_000",
+        "1,5",
+        "%20",
+        "%00",
+        "1%00",
+        "+1",
+        ".5",
+        "5.",
+        "007",
+        "1.1234567",
+        "1234567890123456",
+        "1 000",
+        "%",
+        "%G1",
+        "%C0%AF",
+        "%ED%A0%80",
+        "1%2",
+        "%2531",
+    ];
+    for value in bad {
+        let (plan, notices) = opened(&format!("v=1&google.spend={value}&google.conversions=3"));
+        assert_eq!(spend(&plan), None, "{value}");
+        assert_eq!(notices, [LinkNotice::Invalid(vec!["google.spend".to_owned()])], "{value}");
+        let conversions = plan.entry(Field::Now(GOOGLE, Quantity::Conversions)).unwrap();
+        assert_eq!(conversions.text(), "3", "{value}");
+    }
+    let huge = "9".repeat(1_000_000);
+    assert_eq!(open(&format!("v=1&google.spend={huge}")).notices, [LinkNotice::TooLong]);
+    for (key, value) in [
+        ("currency", "kr"),
+        ("from", "2026-02-30"),
+        ("to", "31-10-2026"),
+        ("level", "94"),
+        ("margin", "40%25"),
+        ("target", "-1"),
+        ("organic.conversions", "x"),
+        ("prev.from", "1"),
+        ("prev.bing.clicks", "1e3"),
+        ("v", "0"),
+    ] {
+        let (_, notices) = opened(&format!("{key}={value}&google.spend=1"));
+        assert_eq!(notices, [LinkNotice::Invalid(vec![key.to_owned()])], "{key}");
+    }
+}
+
+#[test]
+fn an_empty_value_is_an_empty_field() {
+    let (plan, notices) = opened("v=1&google.spend=&bing.spend&yahoo.spend=2");
+    assert_eq!((spend(&plan), notices), (None, vec![]));
+}
+
+#[test]
+fn of_a_key_twice_the_first_counts() {
+    let (plan, notices) = opened("v=1&google.spend=1&google.spend=2&google.spend=3");
+    assert_eq!(spend(&plan).as_deref(), Some("1"));
+    assert_eq!(notices, [LinkNotice::Duplicate(vec!["google.spend".to_owned()])]);
+    let (plan, notices) = opened("twitter.spend=1&x.spend=2");
+    assert_eq!(plan.channel(ChannelId::Preset(Preset::X)).unwrap().entry(Quantity::Spend).text(), "1");
+    assert_eq!(notices, [LinkNotice::Duplicate(vec!["x.spend".to_owned()])]);
+}
+
+#[test]
+fn the_fragment_wins_over_the_query_without_a_word() {
+    let query = "?utm_source=mail&lang=da&google.spend=1&google.conversions=4&gclid=%zz";
+    let link = link::read("#v=1&google.spend=2", query, Currency::DKK, MARK).unwrap();
+    assert_eq!(link.notices, []);
+    let plan = link.plan.unwrap();
+    assert_eq!(spend(&plan).as_deref(), Some("2"));
+    assert_eq!(plan.entry(Field::Now(GOOGLE, Quantity::Conversions)).unwrap().text(), "4");
+    assert!(!link::write(&plan).contains("utm"));
+}
+
+#[test]
+fn what_is_nobodys_figures_is_no_link() {
+    for (fragment, query) in [
+        ("", ""),
+        ("#", "?"),
+        ("#top", "?utm_source=x&gclid=y"),
+        ("v=1", ""),
+        ("", "lang=da&theme=dark"),
+        ("check=abcd", ""),
+    ] {
+        assert_eq!(link::read(fragment, query, Currency::DKK, MARK), None, "{fragment} {query}");
+    }
+    for name in [
+        "custom0.spend",
+        "custom01.spend",
+        "custom10000.spend",
+        "google.name",
+        "prev.custom1.name",
+        "google",
+        "Google.spend",
+        "google.__proto__",
+        "__proto__.spend",
+        "constructor",
+        "prev.prev.google.spend",
+    ] {
+        assert_eq!(link::read(&format!("{name}=1"), "", Currency::DKK, MARK), None, "{name}");
+    }
+}
+
+#[test]
+fn a_newer_link_is_left_alone() {
+    for version in ["2", "10", "99999999999999999999"] {
+        let link = open(&format!("v={version}&google.spend=1"));
+        assert_eq!((link.plan, link.notices), (None, vec![LinkNotice::Newer]), "{version}");
+    }
+}
+
+#[test]
+fn a_link_that_was_cut_or_altered_says_so() {
+    let link = link::write(&Plan::example(Currency::DKK, MARK));
+    assert_eq!(opened(&link).1, []);
+    for altered in [link.replace("3000", "3001"), link.replace("google", "bing"), link.replace("&check=", "&check=x")] {
+        assert_eq!(opened(&altered).1, [LinkNotice::Altered], "{altered}");
+    }
+    // What stands behind the check, and what is not ours, is not covered; how it is encoded makes no difference.
+    for same in [format!("{link}&utm_source=x"), format!("fbclid=1&{link}"), link.replace("google.", "google%2E")] {
+        assert_eq!(opened(&same).1, [], "{same}");
+    }
+    let (cut, _) = link.split_at(link.len() - 2);
+    assert_eq!(opened(cut).1, [LinkNotice::Altered]);
+    let (cut, _) = link.split_once("&check").unwrap();
+    assert_eq!(opened(cut).1, [], "without a check a link is accepted");
+}
+
+#[test]
+fn limits() {
+    let channels = |count: u32| {
+        let all: Vec<_> = (1..=count).map(|number| format!("custom{number}.spend=1")).collect();
+        format!("v=1&{}", all.join("&"))
+    };
+    assert_eq!(opened(&channels(50)).0.channels.len(), 50);
+    assert_eq!(open(&channels(51)).notices, [LinkNotice::TooLong]);
+    let long = |length: usize| {
+        let start = "v=1&google.spend=1&custom1.name=";
+        format!("{start}{}", "a".repeat(length - start.len()))
+    };
+    assert_eq!(opened(&long(4096)).1, [LinkNotice::Invalid(vec!["custom1.name".to_owned()])]);
+    assert_eq!(open(&long(4097)), Link { plan: None, notices: vec![LinkNotice::TooLong] });
+    let in_query = link::read("", &long(4097), Currency::DKK, MARK).unwrap();
+    assert_eq!(in_query, Link { plan: None, notices: vec![LinkNotice::TooLong] });
+    assert!(
+        link::read("", &format!("google.spend=1&utm_content={}", "a".repeat(5000)), Currency::DKK, MARK)
+            .unwrap()
+            .plan
+            .is_some()
+    );
+}
+
+#[test]
+fn names_are_text() {
+    let name = |value: &str| {
+        let (plan, notices) = opened(&format!("v=1&custom1.name={value}&custom1.spend=1"));
+        (plan.channel(ChannelId::Custom(1)).unwrap().name.clone(), notices)
+    };
+    for (value, expected) in [
+        ("%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E", "<img src=x onerror=alert(1)>"),
+        ("%253Cb%253E", "%3Cb%3E"),
+        ("javascript%3Aalert(1)", "javascript:alert(1)"),
+        ("__proto__", "__proto__"),
+        ("G%D0%BE%D0%BEgle", "Gооgle"),
+        ("a%E2%80%AEb%E2%80%8Bc%00d%07", "abcd"),
+        ("+Podcast+nr.+1+", "Podcast nr. 1"),
+        ("R%C3%B8dgr%C3%B8d", "Rødgrød"),
+    ] {
+        assert_eq!(name(value), (expected.to_owned(), vec![]), "{value}");
+    }
+    assert_eq!(name(&"ø".repeat(60)).0.chars().count(), 60);
+    assert_eq!(name(&"ø".repeat(61)).1, [LinkNotice::Invalid(vec!["custom1.name".to_owned()])]);
+}
+
+/// Plans as links carry them: numbers, days, clean names, blank channels only as every new plan has them.
+fn plans() -> impl Strategy<Value = Plan> {
+    let number = (0_u64..10_u64.pow(15), 0_u32..=6, any::<bool>()).prop_map(|(digits, scale, some)| {
+        some.then(|| rust_decimal::Decimal::from_i128_with_scale(i128::from(digits), scale).normalize())
+    });
+    let entries = prop::collection::vec(number, 10);
+    let ids: Vec<_> = Preset::all().map(ChannelId::Preset).chain((1..=6).map(ChannelId::Custom)).collect();
+    let order =
+        Just(ids).prop_shuffle().prop_flat_map(|ids| (0..=ids.len()).prop_map(move |count| ids[..count].to_vec()));
+    let rows = order.prop_flat_map(move |ids| {
+        ids.into_iter().map(|id| (Just(id), "[a-zæøå<&%+=#\"А-я]{0,20}", entries.clone())).collect::<Vec<_>>()
+    });
+    let globals = (
+        prop::sample::select(vec!["DKK", "NOK", "JPY"]),
+        0_usize..4,
+        any::<bool>(),
+        prop::collection::vec(0_u32..9999, 3),
+    );
+    (rows, globals).prop_map(|(rows, (currency, level, dated, numbers))| {
+        let mut plan = Plan::empty(Currency::read(currency).unwrap(), MARK);
+        plan.level = Level::ALL[level];
+        if dated {
+            plan.from = DateEntry::typed("2024-02-29");
+            plan.before_to = DateEntry::typed("2023-12-31");
+        }
+        for (field, number) in [Field::Target, Field::Margin, Field::Organic].into_iter().zip(numbers) {
+            *plan.entry_mut(field).unwrap() = Entry::number(number.into(), MARK);
+        }
+        for (id, name, numbers) in rows {
+            let mut channel = conversion_cost::domain::channel::Channel::new(id);
+            if matches!(id, ChannelId::Custom(_)) {
+                channel.name = name.trim().to_owned();
+            }
+            for (place, number) in numbers.into_iter().enumerate() {
+                let quantity = Quantity::ALL[place % 5];
+                let entries = if place < 5 { &mut channel.now } else { &mut channel.before };
+                *entries.get_mut(quantity) = number.map_or_else(Entry::default, |number| Entry::number(number, MARK));
+            }
+            if !channel.is_blank() {
+                plan.channels.push(channel);
+            }
+        }
+        // The order of a link: channels of the period first, then those that only the previous one has.
+        plan.channels.sort_by_key(|channel| channel.name.is_empty() && channel.now.is_blank());
+        for preset in Preset::DEFAULT {
+            if plan.channel(ChannelId::Preset(preset)).is_none() {
+                plan.channels.push(conversion_cost::domain::channel::Channel::new(ChannelId::Preset(preset)));
+            }
+        }
+        plan
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_and_written_again(plan in plans()) {
+        let text = link::write(&plan);
+        if text.chars().count() <= link::LONGEST_LINK {
+            let says_something = text.matches('&').count() > 1;
+            prop_assert!(says_something);
+            let link = open(&text);
+            prop_assert_eq!(&link.notices, &[]);
+            let again = link.plan.unwrap();
+            prop_assert_eq!(&link::write(&again), &text);
+            prop_assert_eq!(again, plan);
+        }
+    }
+
+    #[test]
+    fn what_is_saved_is_read_and_saved_again(plan in plans()) {
+        let document = PlanDocument::of(&plan);
+        let text = Record { revision: 1, saved: String::new(), plan: document }.write();
+        prop_assert_eq!(Record::read(&text).unwrap().plan.plan(Currency::USD, MARK), plan);
+    }
+
+    #[test]
+    fn nothing_panics(fragment in ".{0,300}", query in ".{0,100}") {
+        let _ = link::read(&fragment, &query, Currency::DKK, MARK);
+    }
+
+    #[test]
+    fn what_looks_like_a_link_is_read_or_refused(
+        pairs in prop::collection::vec(("(v|check|currency|from|level|prev\\.)?(google|twitter|custom[0-9]{1,2})?\\.?(spend|conversions|name)?", ".{0,12}"), 0..30),
+    ) {
+        let text: Vec<_> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
+        if let Some(Link { plan: Some(plan), .. }) = link::read(&text.join("&"), "", Currency::DKK, MARK) {
+            let canonical = link::write(&plan);
+            prop_assert_eq!(link::write(&opened(&canonical).0), canonical);
+        }
+    }
+}
