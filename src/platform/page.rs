@@ -33,11 +33,32 @@ pub fn remove(id: &str) {
     }
 }
 
+/// The element with an id.
+pub fn element(id: &str) -> Option<web_sys::HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
 /// Moves the focus to an element, if it is there.
 pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+    if let Some(element) = element(id) {
         let _ = element.focus();
+    }
+}
+
+/// Puts the children of an element into the order of their values of an attribute; moves no more than it must.
+pub fn arrange(parent: &str, attribute: &str, order: impl Iterator<Item = String>) {
+    let Some(parent) = element(parent) else { return };
+    let mut place = parent.first_element_child();
+    for value in order {
+        let is_it = |child: &web_sys::Element| child.get_attribute(attribute).as_ref() == Some(&value);
+        match place {
+            Some(ref child) if is_it(child) => place = child.next_element_sibling(),
+            _ => {
+                if let Some(child) = children(&parent).iter().find(|child| is_it(child)) {
+                    let _ = parent.insert_before(child, place.as_ref().map(AsRef::as_ref));
+                }
+            }
+        }
     }
 }
 

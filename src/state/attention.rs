@@ -25,8 +25,11 @@ pub fn open<V: IntoView + 'static>(build: fn(Session) -> V) {
                 drop(page);
             }
             let page = owner.with(|| mount_to(body.clone(), move || untrack(|| build(session))));
-            page::remove("start");
-            page::set_root("data-app", "ready");
+            // After the effects that the page itself has begun.
+            Effect::new(|_| {
+                page::remove("start");
+                page::set_root("data-app", "ready");
+            });
             (language, page)
         });
     })

@@ -2,6 +2,7 @@
 
 mod attention;
 mod debounce;
+mod list;
 mod now;
 mod saving;
 mod session;
@@ -10,6 +11,7 @@ mod shown;
 mod writer;
 
 pub use attention::{focus_soon, open};
+pub use list::rows;
 pub use now::Row;
 pub use saving::StorageNotice;
 pub use session::Session;

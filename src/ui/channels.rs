@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::channel_row::ChannelRow;
 use super::follow::text;
 use crate::domain::quantity::Quantity;
-use crate::state::Session;
+use crate::state::{Session, rows};
 
 /// A row a channel. The style shows the columns that `data-columns` names.
 #[component]
@@ -17,6 +17,7 @@ pub(super) fn Channels(session: Session) -> impl IntoView {
     };
     let heading = |quantity: Quantity| view! { <span data-kind=quantity.id()>{m.quantity(quantity)}</span> };
     let headings: Vec<_> = Quantity::ALL.into_iter().map(heading).collect();
+    rows(session, "channels", |session, id| view! { <ChannelRow session=session id=id /> });
     view! {
         <div class="channels" data-columns=text(columns)>
             // Each field has its own label; these only show it once for all rows where there is room for columns.
@@ -25,11 +26,7 @@ pub(super) fn Channels(session: Session) -> impl IntoView {
                 {headings}
                 <span data-kind="cost">{m.cost_per_conversion}</span>
             </div>
-            <ul>
-                <For each=move || session.ids()key=|id| *id let:id>
-                    <ChannelRow session=session id=id />
-                </For>
-            </ul>
+            <ul id="channels"></ul>
         </div>
     }
 }
