@@ -16,7 +16,8 @@ function language() {
   return [asked, saved, ...navigator.languages].map(known).find(Boolean) ?? "en";
 }
 
-root.lang = language();
+const tag = language();
+root.lang = tag;
 root.dataset.app = "starting";
 const slow = setTimeout(() => (root.dataset.app = "slow"), 5000);
 document.getElementById("start").addEventListener("click", (event) => {
@@ -24,8 +25,10 @@ document.getElementById("start").addEventListener("click", (event) => {
 });
 
 try {
-  const { default: start } = await import(address(script.dataset.js));
+  const texts = fetch(address(`${script.dataset.texts}${tag}.txt`)).then((answer) => answer.text());
+  const { default: start, open } = await import(address(script.dataset.js));
   await start({ module_or_path: address(script.dataset.wasm) });
+  if (!open(tag, await texts)) throw new Error("The texts are of another version.");
 } catch (error) {
   root.dataset.app = "failed";
   console.error(error);

@@ -45,6 +45,13 @@ impl Json {
         }
     }
 
+    /// The member of an object, taken out of it; `None` where there is none.
+    pub(super) fn take(&mut self, key: &str) -> Option<Self> {
+        let Self::Object(members) = self else { return None };
+        let place = members.iter().position(|(name, _)| name == key)?;
+        Some(members.swap_remove(place).1)
+    }
+
     /// The text of a member; `None` where it is missing or no text.
     pub(super) fn get_text(&self, key: &str) -> Option<&str> {
         match self.get(key) {

@@ -199,9 +199,16 @@ impl Reading {
         for preset in Preset::DEFAULT {
             self.plan.ensure(ChannelId::Preset(preset));
         }
-        let lists = [(self.duplicate, LinkNotice::Duplicate as fn(_) -> _), (self.invalid, LinkNotice::Invalid)];
-        let lists = lists.into_iter().filter(|(names, _)| !names.is_empty()).map(|(names, notice)| notice(names));
-        let notices = altered.then_some(LinkNotice::Altered).into_iter().chain(lists).collect();
+        let mut notices = Vec::new();
+        if altered {
+            notices.push(LinkNotice::Altered);
+        }
+        if !self.duplicate.is_empty() {
+            notices.push(LinkNotice::Duplicate(self.duplicate));
+        }
+        if !self.invalid.is_empty() {
+            notices.push(LinkNotice::Invalid(self.invalid));
+        }
         Link { plan: Some(self.plan), notices }
     }
 }

@@ -62,7 +62,9 @@ impl Preferences {
     /// The preferences of a text; whatever is not understood counts as never chosen.
     pub fn read(text: &str) -> Self {
         let json = Json::read(text).unwrap_or(Json::Other);
-        let shown = |quantity: &Quantity| json.get_list("columns").contains(&Json::text(quantity.id()));
+        let shown = |quantity: &Quantity| {
+            json.get_list("columns").iter().any(|it| matches!(it, Json::Text(id) if id == quantity.id()))
+        };
         Self {
             language: json.get_text("language").map(str::to_owned),
             theme: json.get_text("theme").and_then(Theme::read),

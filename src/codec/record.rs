@@ -28,12 +28,12 @@ pub enum RecordProblem {
 
 impl Record {
     /// The record as JSON.
-    pub fn write(&self) -> String {
+    pub fn write(self) -> String {
         let members = [
             ("schema", Json::Number(SCHEMA)),
             ("revision", Json::Number(self.revision)),
-            ("saved", Json::text(&self.saved)),
-            ("plan", self.plan.0.clone()),
+            ("saved", Json::Text(self.saved)),
+            ("plan", self.plan.0),
         ];
         Json::Object(members.map(|(key, value)| (key.to_owned(), value)).into()).write()
     }
@@ -42,18 +42,18 @@ impl Record {
     pub fn read(text: &str) -> Result<Self, RecordProblem> {
         let json = Json::read(text).ok_or(RecordProblem::Unreadable)?;
         match json.get_number("schema") {
-            Some(SCHEMA) => Self::of(&json).ok_or(RecordProblem::Unreadable),
+            Some(SCHEMA) => Self::of(json).ok_or(RecordProblem::Unreadable),
             Some(schema) if schema > SCHEMA => Err(RecordProblem::Newer),
             _ => Err(RecordProblem::Unreadable),
         }
     }
 
-    fn of(json: &Json) -> Option<Self> {
-        let plan = json.get("plan").filter(|plan| matches!(plan, Json::Object(_)))?;
+    fn of(mut json: Json) -> Option<Self> {
+        let plan = json.take("plan").filter(|plan| matches!(plan, Json::Object(_)))?;
         Some(Self {
             revision: json.get_number("revision")?,
             saved: json.get_text("saved").unwrap_or_default().to_owned(),
-            plan: PlanDocument(plan.clone()),
+            plan: PlanDocument(plan),
         })
     }
 }

@@ -33,6 +33,8 @@ pub enum Edit {
     Example,
     /// Another plan, from another tab, replaces this one.
     TakeOver(Box<Plan>),
+    /// Another plan, from a link, replaces this one.
+    KeepShared(Box<Plan>),
 }
 
 impl Edit {
@@ -76,7 +78,7 @@ impl Plan {
             Edit::Remove(id) => plan.channels.retain(|channel| channel.id != *id),
             Edit::Sort => sort(&mut plan),
             Edit::Clear => plan = Self::new(plan.currency, plan.mark),
-            Edit::TakeOver(other) => plan = other.as_ref().clone().rewritten(plan.mark),
+            Edit::TakeOver(other) | Edit::KeepShared(other) => plan = other.as_ref().clone().rewritten(plan.mark),
             Edit::Example => plan = Self::example(plan.currency, plan.mark),
         }
         plan

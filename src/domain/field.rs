@@ -78,16 +78,21 @@ impl Field {
     }
 
     /// Every field of a plan, in the order of links.
-    pub fn all(plan: &Plan) -> impl Iterator<Item = Self> {
+    pub fn all(plan: &Plan) -> Vec<Self> {
         let (globals, last) = PLAIN.split_at(PLAIN.len() - 2);
-        let ids = || plan.channels.iter().map(|channel| channel.id);
-        let now = ids().flat_map(|id| {
-            let name = matches!(id, ChannelId::Custom(_)).then_some(Self::Name(id));
-            name.into_iter().chain(Quantity::ALL.map(|quantity| Self::Now(id, quantity)))
-        });
-        let before = ids().flat_map(|id| Quantity::ALL.map(|quantity| Self::Before(id, quantity)));
-        let plain = |fields: &'static [(Self, &str)]| fields.iter().map(|(field, _)| *field);
-        plain(globals).chain(now).chain(before).chain(plain(last))
+        let mut fields = Vec::new();
+        globals.iter().for_each(|(field, _)| fields.push(*field));
+        for id in plan.channels.iter().map(|channel| channel.id) {
+            if matches!(id, ChannelId::Custom(_)) {
+                fields.push(Self::Name(id));
+            }
+            Quantity::ALL.into_iter().for_each(|quantity| fields.push(Self::Now(id, quantity)));
+        }
+        for id in plan.channels.iter().map(|channel| channel.id) {
+            Quantity::ALL.into_iter().for_each(|quantity| fields.push(Self::Before(id, quantity)));
+        }
+        last.iter().for_each(|(field, _)| fields.push(*field));
+        fields
     }
 }
 

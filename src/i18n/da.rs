@@ -11,6 +11,7 @@ pub(super) const MESSAGES: Messages = Messages {
     lede: "Skriv, hvad dine annoncer har kostet, og hvor mange konverteringer de gav. \
         Så ser du med det samme prisen pr. konvertering – for hver kanal og samlet.",
     language: "Sprog",
+    language_failed: "Sproget kan ikke hentes lige nu. Tjek forbindelsen, og vælg det igen.",
     theme: "Udseende",
     theme_auto: "Automatisk",
     theme_light: "Lyst",
@@ -52,6 +53,7 @@ pub(super) const MESSAGES: Messages = Messages {
     done_sort: "sorteret efter pris",
     done_clear: "alt ryddet",
     done_take_over: "tal fra den anden fane indsat",
+    done_keep_shared: "tallene fra linket overtaget",
     done_example: "eksempel indsat",
     undone: Template("Fortrudt: {0}."),
 
@@ -109,6 +111,19 @@ pub(super) const MESSAGES: Messages = Messages {
     load_other: "Brug den anden fanes",
     keep_mine: "Behold disse",
 
+    share: "Kopiér link",
+    share_link: "Link til disse tal",
+    share_copied: "Linket er kopieret. Tallene står i det, så alle med linket kan læse dem.",
+    share_by_hand: "Kopiér linket fra feltet. Tallene står i det, så alle med linket kan læse dem.",
+    link_shared: "Tallene her kommer fra et link. Dine egne er gemt og urørte.",
+    keep_shared: "Brug dem som mine",
+    back_to_mine: "Tilbage til mine",
+    link_newer: "Linket kræver en nyere udgave af beregneren. Genindlæs siden, og åbn linket igen.",
+    link_too_long: "Linket er for langt, så intet af det vises. Bed om et kortere med højst 50 kanaler.",
+    link_altered: "Linket er blevet afkortet eller ændret undervejs. Tjek tallene med den, der sendte det.",
+    link_duplicate: Template("Står to gange i linket: {0}. Den første værdi gælder."),
+    link_invalid: Template("Linket har værdier, som ikke kan bruges her: {0}. De felter er tomme."),
+
     counts: "Hvad tæller med? Kun det, du betaler for annoncer – ikke SEO, blogindlæg eller selve websitet.",
     counts_yes: "Er konverteringsomkostninger",
     counts_yes_list: &[
@@ -130,7 +145,7 @@ pub(super) const MESSAGES: Messages = Messages {
         Tæl kun konverteringer fra betalt trafik med, ellers ser prisen lavere ud, end den er.",
 
     questions: "Spørgsmål",
-    question_list: [
+    question_list: &[
         Question {
             question: "Hvad er konverteringsomkostninger?",
             answer: "Alt det, du betaler for at få en rigtig kunde: en, der gør det, du ønsker – køber, tilmelder sig \

@@ -11,6 +11,7 @@ pub(super) const MESSAGES: Messages = Messages {
     lede: "Enter what your ads cost and how many conversions they brought. \
         You see the cost per conversion as you type, for each channel and in all.",
     language: "Language",
+    language_failed: "This language can't be loaded right now. Check the connection and choose it again.",
     theme: "Appearance",
     theme_auto: "Automatic",
     theme_light: "Light",
@@ -52,6 +53,7 @@ pub(super) const MESSAGES: Messages = Messages {
     done_sort: "sorted by cost",
     done_clear: "all cleared",
     done_take_over: "figures of the other tab taken over",
+    done_keep_shared: "figures from the link kept",
     done_example: "example filled in",
     undone: Template("Undone: {0}."),
 
@@ -107,6 +109,19 @@ pub(super) const MESSAGES: Messages = Messages {
     load_other: "Take the other tab's",
     keep_mine: "Keep these",
 
+    share: "Copy link",
+    share_link: "Link to these figures",
+    share_copied: "Link copied. It contains the figures: whoever has the link can read them.",
+    share_by_hand: "Copy the link from the field. It contains the figures: whoever has the link can read them.",
+    link_shared: "These are figures from a link. Your own are saved and untouched.",
+    keep_shared: "Keep as mine",
+    back_to_mine: "Back to mine",
+    link_newer: "This link needs a newer version of the calculator. Reload the page, and then open the link again.",
+    link_too_long: "This link is too long, so nothing of it is shown. Ask for a shorter one, with at most 50 channels.",
+    link_altered: "This link was cut off or changed on its way. Check the figures with whoever sent it.",
+    link_duplicate: Template("Twice in the link: {0}. The first value counts."),
+    link_invalid: Template("The link has values that can't be used here: {0}. These fields are empty."),
+
     counts: "What counts? Only what you pay for ads, not SEO, blog posts or the website.",
     counts_yes: "Counts as conversion costs",
     counts_yes_list: &[
@@ -128,7 +143,7 @@ pub(super) const MESSAGES: Messages = Messages {
         Count the conversions of paid visitors only, or the cost looks lower than it is.",
 
     questions: "Questions",
-    question_list: [
+    question_list: &[
         Question {
             question: "What are conversion costs?",
             answer: "All that you pay to win a real customer: someone who carries out the action you want, such as \

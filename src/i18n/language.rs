@@ -1,7 +1,7 @@
 //! The languages, and how one is chosen.
 
-use super::messages::Messages;
-use super::{da, en, nb};
+#[cfg(not(target_arch = "wasm32"))]
+use super::{da, en, messages::Messages, nb};
 use crate::domain::amount::DecimalMark;
 use crate::domain::money::Currency;
 
@@ -67,6 +67,7 @@ impl Language {
     }
 
     /// The sentences.
+    #[cfg(not(target_arch = "wasm32"))]
     pub const fn messages(self) -> &'static Messages {
         match self {
             Self::Danish => &da::MESSAGES,

@@ -11,6 +11,7 @@ pub(super) const MESSAGES: Messages = Messages {
     lede: "Skriv inn hva annonsene dine har kostet, og hvor mange konverteringer de ga. \
         Kostnaden per konvertering vises mens du skriver – for hver kanal og samlet.",
     language: "Språk",
+    language_failed: "Språket kan ikke hentes akkurat nå. Sjekk forbindelsen, og velg det på nytt.",
     theme: "Utseende",
     theme_auto: "Automatisk",
     theme_light: "Lyst",
@@ -52,6 +53,7 @@ pub(super) const MESSAGES: Messages = Messages {
     done_sort: "sortert etter pris",
     done_clear: "alt tømt",
     done_take_over: "tall fra den andre fanen satt inn",
+    done_keep_shared: "tallene fra lenken tatt over",
     done_example: "eksempel fylt inn",
     undone: Template("Angret: {0}."),
 
@@ -109,6 +111,19 @@ pub(super) const MESSAGES: Messages = Messages {
     load_other: "Bruk den andre fanens",
     keep_mine: "Behold disse",
 
+    share: "Kopier lenke",
+    share_link: "Lenke til disse tallene",
+    share_copied: "Lenken er kopiert. Tallene står i den, så alle som har lenken, kan lese dem.",
+    share_by_hand: "Kopier lenken fra feltet. Tallene står i den, så alle som har lenken, kan lese dem.",
+    link_shared: "Tallene her kommer fra en lenke. Dine egne er lagret og urørt.",
+    keep_shared: "Bruk dem som mine",
+    back_to_mine: "Tilbake til mine",
+    link_newer: "Lenken krever en nyere utgave av kalkulatoren. Last siden på nytt, og åpne lenken igjen.",
+    link_too_long: "Lenken er for lang, så ingenting av den vises. Be om en kortere med høyst 50 kanaler.",
+    link_altered: "Lenken er blitt kuttet eller endret underveis. Sjekk tallene med den som sendte den.",
+    link_duplicate: Template("Står to ganger i lenken: {0}. Den første verdien gjelder."),
+    link_invalid: Template("Lenken har verdier som ikke kan brukes her: {0}. De feltene er tomme."),
+
     counts: "Hva regnes med? Bare det du betaler for annonser – ikke SEO, blogginnlegg eller selve nettstedet.",
     counts_yes: "Er konverteringskostnader",
     counts_yes_list: &[
@@ -130,7 +145,7 @@ pub(super) const MESSAGES: Messages = Messages {
         Tell bare konverteringer fra betalt trafikk, ellers ser kostnaden lavere ut enn den er.",
 
     questions: "Spørsmål",
-    question_list: [
+    question_list: &[
         Question {
             question: "Hva er konverteringskostnader?",
             answer: "Alt du betaler for å skaffe en ekte kunde: en som gjør det du ønsker – kjøper, melder seg på \

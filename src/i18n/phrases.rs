@@ -73,6 +73,7 @@ impl Messages {
             Edit::Sort => self.done_sort.to_owned(),
             Edit::Clear => self.done_clear.to_owned(),
             Edit::TakeOver(_) => self.done_take_over.to_owned(),
+            Edit::KeepShared(_) => self.done_keep_shared.to_owned(),
             Edit::Example => self.done_example.to_owned(),
         }
     }

@@ -45,6 +45,21 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Sets the value of a list to choose from.
+pub fn set_value(id: &str, value: &str) {
+    if let Some(list) = element(id).and_then(|list| list.dyn_into::<web_sys::HtmlSelectElement>().ok()) {
+        list.set_value(value);
+    }
+}
+
+/// Selects the text of a field and moves the focus to it.
+pub fn select(id: &str) {
+    if let Some(field) = element(id).and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        let _ = field.focus();
+        field.select();
+    }
+}
+
 /// Puts the children of an element into the order of their values of an attribute; moves no more than it must.
 pub fn arrange(parent: &str, attribute: &str, order: impl Iterator<Item = String>) {
     let Some(parent) = element(parent) else { return };

@@ -6,14 +6,18 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::session::Session;
+use super::settings::read_texts;
+use crate::i18n::Language;
 use crate::platform::page;
 
-/// Opens the session and builds the page; builds it anew when the language changes. Once it answers, the text that
+/// Opens the session in the language of this tag, whose sentences are given, and builds the page; builds it anew when
+/// the language changes. `false` where the sentences are another version's. Once it answers, the text that
 /// stood in its place goes.
-pub fn open<V: IntoView + 'static>(build: fn(Session) -> V) {
-    let Some(body) = document().body() else { return };
+pub fn open<V: IntoView + 'static>(tag: &str, texts: String, build: fn(Session) -> V) -> bool {
+    let opened = document().body().zip(Language::read(tag)).zip(read_texts(texts));
+    let Some(((body, language), messages)) = opened else { return false };
     mount_to(body.clone(), move || {
-        let session = Session::start();
+        let session = Session::start(language, messages);
         // The page belongs to this owner: what belongs to the effect goes each time that the effect runs.
         let Some(owner) = Owner::current() else { return };
         Effect::new(move |built: Option<(_, _)>| {
@@ -34,6 +38,7 @@ pub fn open<V: IntoView + 'static>(build: fn(Session) -> V) {
         });
     })
     .forget();
+    true
 }
 
 /// Moves the focus to the control with this id once what was just changed is on the page.

@@ -2,6 +2,7 @@
 
 mod attention;
 mod debounce;
+mod linked;
 mod list;
 mod now;
 mod saving;
@@ -11,6 +12,7 @@ mod shown;
 mod writer;
 
 pub use attention::{focus_soon, open};
+pub use linked::Shared;
 pub use list::rows;
 pub use now::Row;
 pub use saving::StorageNotice;

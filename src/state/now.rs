@@ -1,6 +1,8 @@
 //! What is open now, as one value.
 
+use super::linked::Shared;
 use super::saving::Saving;
+use crate::codec::link::LinkNotice;
 use crate::codec::preferences::Theme;
 use crate::domain::channel::{Channel, ChannelId};
 use crate::domain::history::History;
@@ -8,18 +10,25 @@ use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
 use crate::domain::report::{ChannelReport, Report};
-use crate::i18n::Language;
+use crate::i18n::{Language, Messages};
 
 /// Everything that the page shows depends on this alone.
 pub(super) struct Now {
     pub(super) plan: Plan,
     pub(super) report: Report,
     pub(super) history: History,
+    /// The person's own plan and its undo, while a link's is shown in its place.
+    pub(super) mine: Option<(Plan, History)>,
+    pub(super) link_notices: Vec<LinkNotice>,
+    pub(super) shared: Option<Shared>,
     /// What was last done to the plan as a whole, in words; empty while typing.
     pub(super) done: String,
     /// The figures as they stood when things were last quiet after a change, and what had been done, in words.
     pub(super) settled: Option<(Report, String)>,
     pub(super) language: Language,
+    pub(super) messages: &'static Messages,
+    /// Whether a language was asked for that could not be loaded.
+    pub(super) language_failed: bool,
     pub(super) theme: Theme,
     /// The optional columns that were asked for.
     pub(super) columns: Vec<Quantity>,

@@ -13,7 +13,8 @@ use crate::domain::edit::Edit;
 use crate::domain::history::History;
 use crate::domain::plan::Plan;
 use crate::domain::report::Report;
-use crate::platform::{page, storage};
+use crate::i18n::{Language, Messages};
+use crate::platform::{page, storage, url};
 
 /// Quiet enough to speak: a screen reader hears a result once, not at every key.
 const QUIET: Duration = Duration::from_secs(1);
@@ -30,9 +31,9 @@ pub(super) struct Parts {
 }
 
 impl Session {
-    /// Opens what is saved, or a new plan.
-    pub fn start() -> Self {
-        let (language, theme, columns) = settings::start();
+    /// Opens what is saved, or a new plan, in a language and its sentences.
+    pub fn start(language: Language, messages: &'static Messages) -> Self {
+        let (theme, columns) = settings::start(language, messages);
         let (saving, saved) = Saving::start();
         let plan = match saved {
             Some(saved) => saved.plan(language.currency(), language.mark()),
@@ -42,9 +43,14 @@ impl Session {
             report: Report::of(&plan),
             plan,
             history: History::default(),
+            mine: None,
+            link_notices: Vec::new(),
+            shared: None,
             done: String::new(),
             settled: None,
             language,
+            messages,
+            language_failed: false,
             theme,
             columns,
             saving,
@@ -52,11 +58,16 @@ impl Session {
         let session = Self(Box::leak(Box::new(Parts { now: RwSignal::new(now), quiet: Debounce::new(QUIET) })));
         storage::on_change(saving::KEY, move || session.look());
         page::on_visibility(move |shown| if shown { session.look() } else { session.save() });
+        url::on_change(move || session.open_link());
+        session.open_link();
         session
     }
 
-    fn put(self, plan: Plan) {
-        self.0.now.update(|now| now.put(plan));
+    pub(super) fn put(self, plan: Plan) {
+        self.0.now.update(|now| {
+            now.put(plan);
+            now.shared = None;
+        });
         let settle = move || self.0.now.update(|now| now.settled = Some((now.report.clone(), now.done.clone())));
         self.0.quiet.after_quiet(settle);
     }
@@ -78,8 +89,7 @@ impl Session {
         // What is typed needs no words: one sees it, or hears it from the field itself.
         let typed = matches!(edit, Edit::Enter(..) | Edit::Name(..) | Edit::From(_) | Edit::To(_));
         self.0.now.update_untracked(|now| {
-            now.done =
-                if typed { String::new() } else { format!("{}.", now.language.messages().done(&edit, &now.plan)) };
+            now.done = if typed { String::new() } else { format!("{}.", now.messages.done(&edit, &now.plan)) };
             now.history.note(edit, &now.plan);
         });
         self.put(after);
@@ -89,7 +99,7 @@ impl Session {
     /// Takes the last change back.
     pub fn undo(self) {
         let plan = self.0.now.try_update_untracked(|now| {
-            let messages = now.language.messages();
+            let messages = now.messages;
             let (edit, before) = now.history.next()?;
             now.done = messages.undone.with(&[&messages.done(edit, before)]);
             Some(now.history.undo()?.rewritten(now.plan.mark))
@@ -100,14 +110,14 @@ impl Session {
         }
     }
 
-    /// Sees that what changed is saved soon.
+    /// Sees that what changed is saved soon, unless it is a link's.
     fn changed(self) {
-        if self.0.now.try_update_untracked(|now| now.saving.changed()) == Some(true) {
+        if self.0.now.try_update_untracked(|now| now.mine.is_none() && now.saving.changed()) == Some(true) {
             set_timeout(move || self.save(), saving::DELAY);
         }
     }
 
-    fn save(self) {
+    pub(super) fn save(self) {
         self.keep(Saving::save);
     }
 
@@ -116,7 +126,8 @@ impl Session {
         let mut result = None;
         self.0.now.maybe_update(|now| {
             let before = now.saving.notice.clone();
-            result = Some(deed(&mut now.saving, &now.plan));
+            let plan = now.mine.as_ref().map_or(&now.plan, |(mine, _)| mine);
+            result = Some(deed(&mut now.saving, plan));
             now.saving.notice != before
         });
         result
@@ -125,8 +136,18 @@ impl Session {
     /// Takes over what another tab saved meanwhile.
     fn look(self) {
         if let Some(other) = self.keep(|saving, _| saving.look()).flatten() {
-            self.0.now.update_untracked(|now| now.done.clear()); // it was not done here
-            self.put(self.opened(&other));
+            let other = self.opened(&other);
+            let other = self.0.now.try_update_untracked(|now| match &mut now.mine {
+                Some((mine, _)) => {
+                    *mine = other;
+                    None
+                }
+                None => {
+                    now.done.clear(); // it was not done here
+                    Some(other)
+                }
+            });
+            other.flatten().into_iter().for_each(|other| self.put(other));
         }
     }
 

@@ -2,26 +2,23 @@
 
 use leptos::prelude::*;
 
+use super::attention::focus_soon;
 use super::now::Now;
 use super::session::Session;
 use crate::codec::preferences::{Preferences, Theme};
 use crate::domain::quantity::Quantity;
 use crate::i18n::{Language, Messages};
-use crate::platform::{page, storage, url};
+use crate::platform::{page, storage, texts, url};
 
 const KEY: &str = "conversion-cost:preferences";
 
-/// The settings to start with: the link's, else the saved ones, else the browser's.
-pub(super) fn start() -> (Language, Theme, Vec<Quantity>) {
+/// The appearance and the columns to start with: the link's, else the saved ones.
+pub(super) fn start(language: Language, messages: &Messages) -> (Theme, Vec<Quantity>) {
     let saved = saved();
-    let language = url::query("lang").as_deref().and_then(Language::read);
-    let language = language.or_else(|| saved.language.as_deref().and_then(Language::read));
-    let language = language.or_else(|| page::languages().iter().find_map(|tag| Language::read(tag)));
-    let language = language.unwrap_or(Language::English);
     let theme = url::query("theme").as_deref().and_then(Theme::read).or(saved.theme).unwrap_or_default();
-    show_language(language);
+    show_language(language, messages);
     show_theme(theme);
-    (language, theme, saved.columns)
+    (theme, saved.columns)
 }
 
 impl Session {
@@ -37,7 +34,7 @@ impl Session {
 
     /// The sentences in that language.
     pub fn messages(self) -> &'static Messages {
-        self.language_now().messages()
+        self.0.now.with_untracked(|now| now.messages)
     }
 
     /// The appearance.
@@ -45,21 +42,42 @@ impl Session {
         self.0.now.with(|now| now.theme)
     }
 
-    /// Chooses a language and remembers it. The figures stay, written its way; while nothing is entered its currency
-    /// is proposed.
+    /// Chooses a language and remembers it, once its sentences are there. The figures stay, written its way; while
+    /// nothing is entered its currency is proposed.
     pub fn choose_language(self, language: Language) {
+        texts::load(language.tag(), move |text| match text.and_then(read_texts) {
+            Some(messages) => self.speak(language, messages),
+            None => {
+                self.0.now.update(|now| now.language_failed = true);
+                page::set_value("lang", self.language_now().tag());
+            }
+        });
+    }
+
+    fn speak(self, language: Language, messages: &'static Messages) {
         self.0.now.update(|now| {
             let mut plan = now.plan.clone().rewritten(language.mark());
             if plan.is_blank() && plan.currency == now.language.currency() {
                 plan.currency = language.currency();
             }
+            if let Some((mine, _)) = &mut now.mine {
+                *mine = mine.clone().rewritten(language.mark());
+            }
             now.language = language;
+            now.messages = messages;
+            now.language_failed = false;
             now.done.clear();
             now.settled = None;
             now.put(plan);
         });
-        show_language(language);
+        show_language(language, messages);
         remember(|saved| saved.language = Some(language.tag().to_owned()));
+        focus_soon("lang".to_owned());
+    }
+
+    /// Whether a language was asked for that could not be loaded.
+    pub fn language_failed(self) -> bool {
+        self.0.now.with(|now| now.language_failed)
     }
 
     /// Chooses an appearance and remembers it.
@@ -86,8 +104,13 @@ impl Session {
     }
 }
 
-fn show_language(language: Language) {
-    page::set_texts(language.tag(), language.messages().title, language.messages().description);
+/// The sentences of a file of texts. They stay for as long as the page does.
+pub(super) fn read_texts(text: String) -> Option<&'static Messages> {
+    Messages::read(text.leak()).map(|messages| &*Box::leak(Box::new(messages)))
+}
+
+fn show_language(language: Language, messages: &Messages) {
+    page::set_texts(language.tag(), messages.title, messages.description);
 }
 
 fn show_theme(theme: Theme) {

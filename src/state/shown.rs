@@ -37,7 +37,7 @@ impl Session {
     }
 
     /// One channel's part of a sum, which changes with every other row.
-    pub fn share(self, id: ChannelId, of: fn(&ChannelReport) -> Option<Ratio>) -> Memo<Option<Ratio>> {
+    pub fn part(self, id: ChannelId, of: fn(&ChannelReport) -> Option<Ratio>) -> Memo<Option<Ratio>> {
         Memo::new(move |_| self.report(|report| report.channel(id).and_then(of)))
     }
 
@@ -86,9 +86,9 @@ impl Session {
 
     /// What the next undo takes back, in words; `None` where there is nothing.
     pub fn next_undo(self) -> Option<String> {
-        self.0.now.with(|Now { history, language, .. }| {
-            history.next().map(|(edit, before)| language.messages().done(edit, before))
-        })
+        self.0
+            .now
+            .with(|Now { history, messages, .. }| history.next().map(|(edit, before)| messages.done(edit, before)))
     }
 
     /// Writes a figure in the chosen language and the plan's currency. Does not follow the currency: what shows an

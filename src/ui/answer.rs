@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use super::figure::figure;
 use super::follow::{only_if, text};
 use super::row_figures::{Beside, cost_text};
+use super::share::Share;
 use crate::domain::ratio::Ratio;
 use crate::domain::report::{Cost, Total};
 use crate::state::{Session, Writer};
@@ -45,6 +46,7 @@ pub(super) fn Answer(session: Session) -> impl IntoView {
             >
                 {text(move || left_out_words().unwrap_or_default())}
             </p>
+            <Share session=session />
         </section>
     }
 }

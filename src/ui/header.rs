@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::controls::choice::{Choice, ChoiceOption};
 use super::currency::CurrencyChoice;
-use super::follow::{text, whether};
+use super::follow::{only_if, text, whether};
 use crate::codec::preferences::Theme;
 use crate::i18n::Language;
-use crate::state::{Session, focus_soon};
+use crate::state::Session;
 
 /// The page's header.
 #[component]
@@ -24,7 +24,6 @@ pub(super) fn Header(session: Session) -> impl IntoView {
     let choose_language = move |tag: String| {
         if let Some(language) = Language::read(&tag) {
             session.choose_language(language);
-            focus_soon("lang".to_owned());
         }
     };
     let choose_theme = move |id: String| {
@@ -54,6 +53,9 @@ pub(super) fn Header(session: Session) -> impl IntoView {
                     chosen=text(move || session.theme().id().to_owned())
                     choose=Box::new(choose_theme)
                 />
+                <p class="note" role="status">
+                    <span class="problem">{text(move || only_if(session.language_failed(), m.language_failed))}</span>
+                </p>
             </div>
         </header>
     }

@@ -20,12 +20,14 @@ mod notices;
 mod page;
 mod period;
 mod row_figures;
+mod share;
 mod status;
 mod tools;
 mod what_counts;
 mod words;
 
-/// Opens the session and puts the calculator on the page; anew when the language changes.
-pub fn mount() {
-    crate::state::open(|session| view! { <page::Page session=session /> });
+/// Opens the session and puts the calculator on the page, in the language of this tag; `false` where its sentences
+/// can't be read.
+pub fn mount(tag: &str, texts: String) -> bool {
+    crate::state::open(tag, texts, |session| view! { <page::Page session=session /> })
 }

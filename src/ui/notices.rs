@@ -1,12 +1,52 @@
-//! What a person should know about their saved figures.
+//! What a person should know about their saved figures and about a link.
 
 use leptos::prelude::*;
 
 use super::controls::action::Action;
-use super::follow::{text, whether};
+use super::follow::{only_if, text, whether};
 use crate::state::{Session, StorageNotice};
 
-/// The notice under the header.
+/// What a person should know about the link that they opened.
+#[component]
+pub(super) fn LinkNotices(session: Session) -> impl IntoView {
+    let m = session.messages();
+    let shown = move || session.shows_shared();
+    let notice = |code: &'static str| {
+        let words = move || session.link_notice(code);
+        view! {
+            <div class="notice" role="status" data-notice=text(move || only_if(!words().is_empty(), code))>
+                <p>{text(words)}</p>
+            </div>
+        }
+    };
+    let notices: Vec<_> = LINK_NOTICES.into_iter().map(notice).collect();
+    view! {
+        <div class="notice shared" role="status" data-notice=text(move || only_if(shown(), "link-shared"))>
+            <p>{text(move || only_if(shown(), m.link_shared))}</p>
+            <Action
+                action="keep-shared"
+                label=text(move || m.keep_shared.to_owned())
+                idle=whether(|| false)
+                hidden=whether(move || !shown())
+                quiet=false
+                press=Box::new(move || session.keep_shared())
+            />
+            <Action
+                action="back-to-mine"
+                label=text(move || m.back_to_mine.to_owned())
+                idle=whether(|| false)
+                hidden=whether(move || !shown())
+                quiet=false
+                press=Box::new(move || session.back_to_mine())
+            />
+        </div>
+        {notices}
+    }
+}
+
+const LINK_NOTICES: [&str; 5] = ["link-newer", "link-too-long", "link-altered", "link-duplicate", "link-invalid"];
+
+/// What a person should know about their saved figures: the notice under the header.
 #[component]
 pub(super) fn StorageNotices(session: Session) -> impl IntoView {
     let m = session.messages();

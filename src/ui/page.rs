@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::answer::Answer;
 use super::form::Form;
 use super::header::Header;
-use super::notices::StorageNotices;
+use super::notices::{LinkNotices, StorageNotices};
 use super::status::Status;
 use super::words::Words;
 use crate::state::Session;
@@ -18,6 +18,7 @@ pub(super) fn Page(session: Session) -> impl IntoView {
         <div class="page">
             <Header session=session />
             <StorageNotices session=session />
+            <LinkNotices session=session />
             <main class="calculator">
                 <Form session=session />
                 <Answer session=session />

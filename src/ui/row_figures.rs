@@ -21,7 +21,7 @@ pub(super) fn RowFigures(session: Session, id: ChannelId, row: Memo<Row>) -> imp
     let stale = move || cost().known().is_some() && row.with(|row| row.figures.as_ref().is_some_and(|it| it.stale));
     let words = move || cost_text(m, cost(), |cost| session.write(Writer::amount, cost));
     let fact = |fact: Fact| {
-        let share = fact.is_share.then(|| session.share(id, fact.of));
+        let share = fact.is_share.then(|| session.part(id, fact.of));
         let number = move || match share {
             Some(share) => share.get(),
             None => row.with(|row| row.figures.as_ref().and_then(fact.of)),

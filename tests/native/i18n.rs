@@ -3,7 +3,7 @@
 use conversion_cost::domain::amount::{DecimalMark, Problem};
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
-use conversion_cost::i18n::Language;
+use conversion_cost::i18n::{Language, Messages};
 use rust_decimal::Decimal;
 
 #[test]
@@ -53,4 +53,18 @@ fn what_is_filled_in_is_never_a_place_itself() {
     let m = Language::English.messages();
     assert_eq!(m.status_cheapest.with(&["{1}", "{0}"]), "Cheapest channel: {1}, {0}.");
     assert_eq!(m.done_remove.with(&["a } b { c"]), "a } b { c removed");
+}
+
+#[test]
+fn sentences_survive_as_lines_and_other_versions_are_refused() {
+    for language in Language::ALL {
+        let text = language.messages().write();
+        let read = Messages::read(text.clone().leak()).unwrap();
+        assert_eq!(format!("{read:?}"), format!("{:?}", language.messages()));
+        let (head, rest) = text.split_once('\n').unwrap();
+        let (cut, _) = text.rsplit_once('\n').unwrap();
+        for other in ["", "1 2\n", rest, cut, &format!("1{head}\n{rest}"), &format!("{text}\nmore")] {
+            assert!(Messages::read(other.to_owned().leak()).is_none(), "{other}");
+        }
+    }
 }

@@ -13,7 +13,7 @@ pub(crate) fn files(dist: &Path) -> Result<Vec<PathBuf>> {
     while let Some(file) = files.get(next).cloned() {
         let folder = file.parent().unwrap_or(Path::new(""));
         for name in named_in(dist, &file)? {
-            let path = plain(&folder.join(name));
+            let path = largest(dist, plain(&folder.join(name)))?;
             if !files.contains(&path) {
                 files.push(path);
             }
@@ -21,6 +21,20 @@ pub(crate) fn files(dist: &Path) -> Result<Vec<PathBuf>> {
         next += 1;
     }
     Ok(files)
+}
+
+/// Of a folder only one file is loaded: counted is the largest. A file is itself.
+fn largest(dist: &Path, path: PathBuf) -> Result<PathBuf> {
+    if !dist.join(&path).is_dir() {
+        return Ok(path);
+    }
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(dist.join(&path))? {
+        let entry = entry?;
+        files.push((entry.metadata()?.len(), path.join(entry.file_name())));
+    }
+    files.sort();
+    files.pop().map(|(_, file)| file).with_context(|| format!("{} is empty", path.display()))
 }
 
 fn named_in(dist: &Path, file: &Path) -> Result<Vec<String>> {
@@ -39,7 +53,7 @@ fn named_in(dist: &Path, file: &Path) -> Result<Vec<String>> {
     Ok(names.into_iter().filter(|name| !name.is_empty() && !name.starts_with("data:")).collect())
 }
 
-/// `<link href>` of what loads at once, `<script src>`, and the two files that boot.js is told of.
+/// `<link href>` of what loads at once, `<script src>`, and what boot.js is told of.
 fn in_html(html: &str) -> Vec<String> {
     let mut names = Vec::new();
     for tag in html.split('<').filter_map(|rest| rest.split('>').next()) {
@@ -51,7 +65,7 @@ fn in_html(html: &str) -> Vec<String> {
                 names.extend(value("href"));
             }
         } else if word.eq_ignore_ascii_case("script") {
-            names.extend(["src", "data-js", "data-wasm"].into_iter().filter_map(value));
+            names.extend(["src", "data-js", "data-wasm", "data-texts"].into_iter().filter_map(value));
         } else if word.eq_ignore_ascii_case("img") {
             names.extend(value("src"));
         }
@@ -148,14 +162,17 @@ mod tests {
     fn every_file_counts_once() {
         let dist = std::env::temp_dir().join(format!("xtask-dist-{}", std::process::id()));
         std::fs::create_dir_all(dist.join("snippets")).unwrap();
-        let page = "<link rel=modulepreload href=./app.js><script src=./boot.js data-js=./app.js></script>";
+        let page = "<link rel=modulepreload href=./app.js><script src=./boot.js data-js=./app.js data-texts=./texts/></script>";
         std::fs::write(dist.join("index.html"), page).unwrap();
+        std::fs::create_dir_all(dist.join("texts")).unwrap();
+        std::fs::write(dist.join("texts/a.txt"), "longer").unwrap();
+        std::fs::write(dist.join("texts/b.txt"), "short").unwrap();
         std::fs::write(dist.join("app.js"), "import * as a from './snippets/inline0.js'").unwrap();
         std::fs::write(dist.join("snippets/inline0.js"), "import '../boot.js'").unwrap();
         std::fs::write(dist.join("boot.js"), "import('./app.js')").unwrap();
         let found = files(&dist).unwrap();
         std::fs::remove_dir_all(&dist).unwrap();
-        let expected = ["index.html", "app.js", "boot.js", "snippets/inline0.js"];
+        let expected = ["index.html", "app.js", "boot.js", "texts/a.txt", "snippets/inline0.js"];
         assert_eq!(found, expected.map(PathBuf::from));
     }
 }

@@ -11,6 +11,7 @@ mod size;
 mod stage;
 mod styles;
 mod test;
+mod texts;
 
 use anyhow::{Result, bail};
 use setup::Need;
@@ -29,7 +30,7 @@ cargo xtask COMMAND
   bench                  build, and time the page in a slowed-down browser
   ci                     check, test and size in one go
   setup [--tests]        only fetch the tools that build the app, and those that test it
-  styles                 only put style/ together (Trunk calls this)
+  assets                 only put style/ together and write out the texts (Trunk calls this)
 
 Each command sets up what it lacks; the first time takes minutes, after that nothing.";
 
@@ -65,7 +66,7 @@ fn obey(words: &[&str]) -> Result<()> {
             size::report()
         }
         ["ci"] => ci(),
-        ["styles"] => styles::write(),
+        ["assets"] => styles::write().and_then(|()| texts::write()),
         _ => bail!("{USAGE}"),
     }
 }

@@ -10,6 +10,7 @@ mod errors;
 mod keeping;
 mod keyboard;
 mod languages;
+mod links;
 mod numbers;
 mod run;
 mod start;
@@ -52,6 +53,11 @@ journeys! {
     languages {
         by_address, chosen_is_kept_and_figures_stay, fields_are_named,
         danish_browser speaking "da-DK,en", nynorsk_browser speaking "nn-NO,en", foreign_browser speaking "fr-FR",
+    }
+    links {
+        are_shown_beside_what_is_saved_and_kept_with_undo, can_be_left_for_ones_own,
+        that_come_and_go_while_one_types_lose_nothing, are_made_by_sharing,
+        that_are_damaged_or_hostile_say_what_is_wrong, are_read_from_the_query_too,
     }
     channels { remove_and_undo, reset_and_undo, own_channel }
     tools {

@@ -1,0 +1,14 @@
+//! What the browser answers later.
+
+use js_sys::{Function, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// Calls back with what a promise gives, or with `None` where it gives an error.
+pub(super) fn then(promise: &Promise, done: impl FnOnce(Option<JsValue>) + Clone + 'static) {
+    let failed = done.clone();
+    let ok = Closure::once_into_js(move |value: JsValue| done(Some(value)));
+    let error = Closure::once_into_js(move |_: JsValue| failed(None));
+    let then = Reflect::get(promise, &"then".into()).ok().and_then(|then| then.dyn_into::<Function>().ok());
+    let _ = then.and_then(|then| then.call2(promise, &ok, &error).ok());
+}

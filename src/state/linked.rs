@@ -1,0 +1,129 @@
+//! Plans that come and go by link. A link's plan is shown in the place of the person's own, which stays saved and
+//! untouched until they decide.
+
+use leptos::prelude::*;
+
+use super::now::Now;
+use super::session::Session;
+use crate::codec::link::{self, LinkNotice};
+use crate::domain::edit::Edit;
+use crate::domain::plan::Plan;
+use crate::i18n::Messages;
+use crate::platform::{clipboard, page, text, url};
+
+/// The field that shows the link where it could not be copied.
+pub(super) const LINK_FIELD: &str = "share-link";
+
+/// A link that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// The link.
+    pub link: String,
+    /// Whether it is in the clipboard; `None` until the browser has answered.
+    pub copied: Option<bool>,
+}
+
+impl Session {
+    /// Shows the plan of the page's address, if there is another one in it than on the page.
+    pub(super) fn open_link(self) {
+        let (currency, mark) = (self.language_now().currency(), self.language_now().mark());
+        let Some(link) = link::read(&url::fragment(), &url::search(), currency, mark) else {
+            let untouched = |now: &Now| now.mine.is_some() && now.history.next().is_none();
+            if self.0.now.with_untracked(untouched) {
+                self.back_to_mine();
+            }
+            return;
+        };
+        self.0.now.update(|now| now.link_notices = link.notices);
+        if let Some(mut plan) = link.plan {
+            for channel in &mut plan.channels {
+                channel.name = text::composed(&channel.name);
+            }
+            if self.0.now.with_untracked(|now| link::write(&now.plan) != link::write(&plan)) {
+                self.show_shared(plan);
+            }
+        }
+    }
+
+    fn show_shared(self, plan: Plan) {
+        self.save();
+        self.0.now.update_untracked(|now| {
+            if now.mine.is_some() {
+                // Changes that were made to an earlier link's figures can still be undone to.
+                now.history.note(Edit::TakeOver(Box::new(plan.clone())), &now.plan);
+            } else {
+                now.mine = Some((now.plan.clone(), std::mem::take(&mut now.history)));
+            }
+            now.done.clear();
+        });
+        self.put(plan);
+    }
+
+    /// Whether a link's figures are on the page, in the place of the person's own.
+    pub fn shows_shared(self) -> bool {
+        self.0.now.with(|now| now.mine.is_some())
+    }
+
+    /// What there is to tell about the link under this code; empty where there is nothing.
+    pub fn link_notice(self, code: &str) -> String {
+        self.0.now.with(|Now { link_notices, messages, .. }| {
+            let mut notices = link_notices.iter().map(|notice| words(messages, notice));
+            notices.find(|(it, _)| *it == code).map(|(_, words)| words).unwrap_or_default()
+        })
+    }
+
+    /// Makes the link's figures the person's own, with undo.
+    pub fn keep_shared(self) {
+        if let Some(shared) = self.leave_shared() {
+            self.edit(Edit::KeepShared(Box::new(shared)));
+        }
+    }
+
+    /// Leaves the link's figures for the person's own.
+    pub fn back_to_mine(self) {
+        self.leave_shared();
+    }
+
+    /// Goes back to the person's own figures; the link's, as they stood.
+    fn leave_shared(self) -> Option<Plan> {
+        let left = self.0.now.try_update_untracked(|now| {
+            let (mine, history) = now.mine.take()?;
+            now.link_notices.clear();
+            now.history = history;
+            now.done.clear();
+            Some((mine, now.plan.clone()))
+        });
+        let (mine, shared) = left.flatten()?;
+        self.put(mine);
+        Some(shared)
+    }
+
+    /// Makes a link to the figures on the page and copies it.
+    pub fn copy_link(self) {
+        let plan = self.0.now.with_untracked(|now| link::write(&now.plan));
+        let link = format!("{}?lang={}#{plan}", url::page(), self.language_now().tag());
+        self.0.now.update(|now| now.shared = Some(Shared { link: link.clone(), copied: None }));
+        clipboard::copy(&link, move |copied| {
+            self.0.now.update(|now| now.shared.iter_mut().for_each(|shared| shared.copied = Some(copied)));
+            if !copied {
+                page::select(LINK_FIELD);
+            }
+        });
+    }
+
+    /// The link that was asked for last.
+    pub fn shared(self) -> Option<Shared> {
+        self.0.now.with(|now| now.shared.clone())
+    }
+}
+
+/// A notice's code in the contract, and its words.
+fn words(m: &Messages, notice: &LinkNotice) -> (&'static str, String) {
+    match notice {
+        LinkNotice::Newer => ("link-newer", m.link_newer.to_owned()),
+        LinkNotice::TooLong => ("link-too-long", m.link_too_long.to_owned()),
+        LinkNotice::Altered => ("link-altered", m.link_altered.to_owned()),
+        LinkNotice::Duplicate(names) => ("link-duplicate", m.link_duplicate.with(&[&names.join(", ")])),
+        LinkNotice::Invalid(names) => ("link-invalid", m.link_invalid.with(&[&names.join(", ")])),
+    }
+}
