@@ -19,7 +19,7 @@
 //! # Where to start
 //!
 //! [`domain::plan::Plan`] is the one document, [`domain::edit::Edit`] all that can happen to it, and
-//! [`domain::report::Report`] all that is shown of it. Then `state/session.rs` and `ui/app.rs`.
+//! [`domain::report::Report`] all that is shown of it. Then `state/session.rs` and `ui/page.rs`.
 
 pub mod codec;
 pub mod domain;
