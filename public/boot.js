@@ -16,6 +16,13 @@ function language() {
   return [asked, saved, ...navigator.languages].map(known).find(Boolean) ?? "en";
 }
 
+// Parts of the calculator that few visits need.
+async function later(part, text) {
+  const { default: start, answer } = await import(address(script.dataset[part]));
+  await start();
+  return answer(text);
+}
+
 const tag = language();
 root.lang = tag;
 root.dataset.app = "starting";
@@ -28,7 +35,7 @@ try {
   const texts = fetch(address(`${script.dataset.texts}${tag}.txt`)).then((answer) => answer.text());
   const { default: start, open } = await import(address(script.dataset.js));
   await start({ module_or_path: address(script.dataset.wasm) });
-  if (!open(tag, await texts)) throw new Error("The texts are of another version.");
+  if (!open(tag, await texts, later)) throw new Error("The texts are of another version.");
 } catch (error) {
   root.dataset.app = "failed";
   console.error(error);

@@ -3,7 +3,7 @@
 use crate::domain::amount::DecimalMark;
 use crate::domain::canonical;
 use crate::domain::certainty::Level;
-use crate::domain::channel::{ChannelId, LONGEST_NAME, MOST_CHANNELS, Preset};
+use crate::domain::channel::{ChannelId, LONGEST_NAME, MOST_CHANNELS, Preset, tidy_name};
 use crate::domain::date::DateEntry;
 use crate::domain::entry::Entry;
 use crate::domain::field::Field;
@@ -43,11 +43,21 @@ pub enum LinkNotice {
 /// A plan as the parameters of a link, without `#`. Empty fields and defaults are left out; of what can't be read as
 /// a number the last number that could is written. Equal plans give equal links.
 pub fn write(plan: &Plan) -> String {
+    let fields = Field::all(plan).into_iter().map(|field| (field, value(plan, field)));
+    let fields: Vec<_> = fields.filter(|(_, value)| !value.is_empty()).collect();
+    // A reader keeps channels in the order in which it meets them; those that only the previous period has come last.
+    let in_period =
+        |id| fields.iter().any(|(field, _)| field.channel() == Some(id) && !matches!(field, Field::Before(..)));
+    let part = |field: Field| match field {
+        Field::Before(id, _) if in_period(id) => 1,
+        Field::Before(..) => 2,
+        Field::BeforeFrom | Field::BeforeTo => 3,
+        _ => 0,
+    };
     let mut link = format!("v={VERSION}");
-    for field in Field::all(plan) {
-        let value = value(plan, field);
-        if !value.is_empty() {
-            link.push_str(&format!("&{field}={}", encoded(&value)));
+    for place in 0..=3 {
+        for (field, value) in fields.iter().filter(|(field, _)| part(*field) == place) {
+            link.push_str(&format!("&{field}={}", encoded(value)));
         }
     }
     let check = check(parameters(&link).iter());
@@ -256,17 +266,9 @@ fn put(plan: &mut Plan, field: Field, value: &str) -> bool {
     done.is_some()
 }
 
-/// A name without what can't be seen and without the spaces around it; `None` where it is too long. Marks that turn the
-/// direction of what follows would make a link's name dress up as something else.
+/// A name as it goes in a link; `None` where it is too long.
 fn fitting_name(name: &str) -> Option<String> {
-    let unseen = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
-            || c == '\u{feff}'
-    };
-    let name: String = name.chars().filter(|c| !unseen(*c)).collect();
-    let name = name.trim();
-    (name.chars().count() <= LONGEST_NAME).then(|| name.to_owned())
+    Some(tidy_name(name)).filter(|name| name.chars().count() <= LONGEST_NAME)
 }
 
 /// Percent-encoded, but for the characters that mean nothing in an address.
@@ -275,7 +277,12 @@ fn encoded(text: &str) -> String {
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
-            _ => encoded.push_str(&format!("%{byte:02X}")),
+            _ => {
+                let digit = |digit: u8| char::from_digit(digit.into(), 16).map(|digit| digit.to_ascii_uppercase());
+                encoded.push('%');
+                encoded.extend(digit(byte >> 4));
+                encoded.extend(digit(byte & 15));
+            }
         }
     }
     encoded

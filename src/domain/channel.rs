@@ -138,6 +138,17 @@ impl fmt::Display for ChannelId {
     }
 }
 
+/// A name without what can't be seen and without the spaces around it. Marks that turn the direction of what follows
+/// would make a name dress up as something else.
+pub fn tidy_name(name: &str) -> String {
+    let unseen = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+            || c == '\u{feff}'
+    };
+    name.chars().filter(|c| !unseen(*c)).collect::<String>().trim().to_owned()
+}
+
 /// One row of the form: a channel and what was typed of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Channel {
@@ -204,7 +215,7 @@ impl Channel {
 
     /// Whether the name is longer than a link can carry.
     pub fn name_is_too_long(&self) -> bool {
-        self.name.trim().chars().count() > LONGEST_NAME
+        tidy_name(&self.name).chars().count() > LONGEST_NAME
     }
 
     /// Whether anything at all is typed in the row.

@@ -35,6 +35,8 @@ pub enum Edit {
     TakeOver(Box<Plan>),
     /// Another plan, from a link, replaces this one.
     KeepShared(Box<Plan>),
+    /// Another plan, from a file, replaces this one.
+    Import(Box<Plan>),
 }
 
 impl Edit {
@@ -78,7 +80,9 @@ impl Plan {
             Edit::Remove(id) => plan.channels.retain(|channel| channel.id != *id),
             Edit::Sort => sort(&mut plan),
             Edit::Clear => plan = Self::new(plan.currency, plan.mark),
-            Edit::TakeOver(other) | Edit::KeepShared(other) => plan = other.as_ref().clone().rewritten(plan.mark),
+            Edit::TakeOver(other) | Edit::KeepShared(other) | Edit::Import(other) => {
+                plan = other.as_ref().clone().rewritten(plan.mark);
+            }
             Edit::Example => plan = Self::example(plan.currency, plan.mark),
         }
         plan

@@ -1,15 +1,19 @@
 //! Danish.
 
-use super::messages::{Messages, Question, Template, Term};
+mod help;
+
+pub(super) use help::HELP;
+
+use super::messages::{Messages, Template};
 
 /// The page in Danish.
 pub(super) const MESSAGES: Messages = Messages {
     title: "Hvad koster en konvertering? – Beregn konverteringsomkostninger",
-    description: "Beregn omkostningen pr. konvertering for hver betalt kanal og for dem alle. \
-        Gratis, uden login, og dine tal forlader aldrig browseren.",
+    description: "Beregn omkostningen pr. konvertering for hver betalt kanal og for dem alle. Gratis, uden login, og \
+        dine tal forlader aldrig browseren.",
     heading: "Hvad koster en konvertering?",
-    lede: "Skriv, hvad dine annoncer har kostet, og hvor mange konverteringer de gav. \
-        Så ser du med det samme prisen pr. konvertering – for hver kanal og samlet.",
+    lede: "Skriv, hvad dine annoncer har kostet, og hvor mange konverteringer de gav. Så ser du med det samme prisen \
+        pr. konvertering – for hver kanal og samlet.",
     language: "Sprog",
     language_failed: "Sproget kan ikke hentes lige nu. Tjek forbindelsen, og vælg det igen.",
     theme: "Udseende",
@@ -33,7 +37,8 @@ pub(super) const MESSAGES: Messages = Messages {
     value: "Omsætning",
     count: "antal",
     own_channel: Template("Egen kanal {0}"),
-    own_name: "Navn",
+    own_name: "Egen kanal",
+    quoted: Template("»{0}«"),
     add_which: "Kanal, der skal tilføjes",
     add_own: "Din egen kanal",
     add: "Tilføj kanal",
@@ -54,6 +59,7 @@ pub(super) const MESSAGES: Messages = Messages {
     done_clear: "alt ryddet",
     done_take_over: "tal fra den anden fane indsat",
     done_keep_shared: "tallene fra linket overtaget",
+    done_import: "tallene fra filen åbnet",
     done_example: "eksempel indsat",
     undone: Template("Fortrudt: {0}."),
 
@@ -100,19 +106,35 @@ pub(super) const MESSAGES: Messages = Messages {
     period_reversed: "Perioden slutter, før den begynder. Ret en af datoerne.",
     no_room: "Der er plads til 50 kanaler.",
 
-    storage_unavailable: "Browseren lader ikke siden gemme noget. Du kan regne som altid, \
-        men tallene er væk, når du lukker siden.",
+    storage_unavailable: "Browseren lader ikke siden gemme noget. Du kan regne som altid, men tallene er væk, når du \
+        lukker siden.",
     storage_full: "Der er ikke plads til at gemme mere. Dine tal bliver på siden, så længe den er åben.",
     storage_unreadable: "De gemte tal kan ikke læses, så siden begynder forfra. De er lagt til side.",
     storage_download: "Hent dem",
-    storage_newer: "Dine gemte tal kommer fra en nyere version af beregneren. De er ikke rørt, \
-        og intet bliver gemt, før du har genindlæst den nye version.",
+    storage_newer: "Dine gemte tal kommer fra en nyere version af beregneren. De er ikke rørt, og intet bliver gemt, \
+        før du har genindlæst den nye version.",
     storage_conflict: "Tallene er også ændret i en anden fane. Hvilke skal gælde?",
     load_other: "Brug den anden fanes",
     keep_mine: "Behold disse",
 
+    kept: "Gemt på denne enhed",
+    kept_where: "Det hele bliver i denne browser. Ingen andre kan læse det, og det forsvinder også, hvis du rydder \
+        browserens data.",
+    kept_plan: Template("Dine tal, sidst gemt {0}"),
+    kept_preferences: "Sprog, udseende og kolonner, som du har valgt dem",
+    kept_unreadable: "Tidligere tal, der ikke kan læses",
+    kept_nothing: "Der er ikke gemt noget endnu.",
+    export: "Gem en kopi som fil",
+    import: "Åbn sådan en fil",
+    import_newer: "Filen kommer fra en nyere udgave af beregneren. Genindlæs siden, og åbn filen igen.",
+    import_unreadable: "Der er ingen tal i filen, som kan bruges her. Vælg en, der er gemt fra denne side; dens navn \
+        ender på .json.",
+    forget: "Slet alt, der er gemt",
+
     share: "Kopiér link",
     share_link: "Link til disse tal",
+    share_with: "Del med en app",
+    share_code: "QR-kode med linket, til et telefonkamera",
     share_copied: "Linket er kopieret. Tallene står i det, så alle med linket kan læse dem.",
     share_by_hand: "Kopiér linket fra feltet. Tallene står i det, så alle med linket kan læse dem.",
     link_shared: "Tallene her kommer fra et link. Dine egne er gemt og urørte.",
@@ -123,6 +145,9 @@ pub(super) const MESSAGES: Messages = Messages {
     link_altered: "Linket er blevet afkortet eller ændret undervejs. Tjek tallene med den, der sendte det.",
     link_duplicate: Template("Står to gange i linket: {0}. Den første værdi gælder."),
     link_invalid: Template("Linket har værdier, som ikke kan bruges her: {0}. De felter er tomme."),
+
+    help: "Spørgsmål og ord",
+    help_failed: "Det kan ikke hentes lige nu. Tjek forbindelsen, og åbn det igen.",
 
     counts: "Hvad tæller med? Kun det, du betaler for annoncer – ikke SEO, blogindlæg eller selve websitet.",
     counts_yes: "Er konverteringsomkostninger",
@@ -141,73 +166,6 @@ pub(super) const MESSAGES: Messages = Messages {
         "Indlæg i fora",
         "Konverteringer fra besøgende, der kom uden en annonce",
     ],
-    counts_why: "Det arbejde giver organiske besøgende, som du ikke betaler for én ad gangen. \
-        Tæl kun konverteringer fra betalt trafik med, ellers ser prisen lavere ud, end den er.",
-
-    questions: "Spørgsmål",
-    question_list: &[
-        Question {
-            question: "Hvad er konverteringsomkostninger?",
-            answer: "Alt det, du betaler for at få en rigtig kunde: en, der gør det, du ønsker – køber, tilmelder sig \
-                eller ringer. Det meste er annonceudgifter. Deler du dem med antallet af konverteringer, kan du se, \
-                hvor godt en kampagne klarer sig.",
-        },
-        Question {
-            question: "Hvordan beregner man dem?",
-            answer: "Konverteringsomkostninger er summen af det, du har betalt for trafik i en periode. Del med de \
-                konverteringer, som den trafik gav, så har du omkostningen pr. konvertering: 6.000 for 87 \
-                konverteringer er 68,97 stykket. Dit analyseværktøj viser, hvilke konverteringer der kom fra betalte \
-                klik. Har du flere kanaler, så del summen med summen; gennemsnittet af kanalernes priser giver et \
-                andet og forkert tal.",
-        },
-        Question {
-            question: "Hvad er med?",
-            answer: "Alt, hvad du betaler for annoncer: søgeannoncer hos Google, Bing og Yahoo, annoncer på Facebook, \
-                Instagram, X, YouTube og LinkedIn samt enhver anden kanal, du betaler for at sende dig besøgende.",
-        },
-        Question {
-            question: "Hvad er ikke med?",
-            answer: "Det, der giver organiske besøgende: SEO, nyt design, blog- og gæsteindlæg, profiler og indlæg i \
-                fora. Organiske besøgende konverterer også, men du har ikke betalt nogen for at sende dem. Derfor \
-                hører hverken deres konverteringer eller arbejdet bag med i regnestykket.",
-        },
-        Question {
-            question: "Hvordan får man dem ned?",
-            answer: "Gør annoncerne mere relevante, så betaler du mindre pr. klik: bedre annoncetekster, søgeord, der \
-                passer, og landingssider, som du A/B-tester mod hinanden. I Google Ads ses det som en højere \
-                kvalitetsscore. Sæt et loft over dine bud, og flyt penge fra de kanaler, hvis andel af forbruget er \
-                større end deres andel af konverteringerne. Konverteringstragten ser forskellig ud fra branche til \
-                branche, så sammenlign først og fremmest med dine egne tidligere tal.",
-        },
-    ],
-    glossary: "Ordliste",
-    terms: &[
-        Term {
-            word: "Konvertering", meaning: "En besøgende gør det, du håbede på: køber, tilmelder sig, ringer."
-        },
-        Term {
-            word: "Konverteringsomkostninger",
-            meaning: "Hvad den betalte trafik kostede i alt: summen af forbruget i alle betalte kanaler.",
-        },
-        Term {
-            word: "Omkostning pr. konvertering (CPA)",
-            meaning: "Konverteringsomkostninger delt med antallet af konverteringer. Nogle tekster forkorter det CPC; \
-                her betyder CPC altid pris pr. klik, som det gør i annonceplatformene.",
-        },
-        Term { word: "Pris pr. klik (CPC)", meaning: "Forbrug delt med klik." },
-        Term { word: "Konverteringsrate", meaning: "Hvor mange af hundrede klik der bliver til en konvertering." },
-        Term { word: "Klikrate (CTR)", meaning: "Hvor mange af hundrede visninger der bliver klikket på." },
-        Term { word: "Pris pr. tusind visninger (CPM)", meaning: "Forbrug for hver tusind gange annoncen er vist." },
-        Term { word: "ROAS", meaning: "Omsætningen fra konverteringerne delt med forbruget (return on ad spend)." },
-        Term { word: "Betalt trafik", meaning: "Besøgende, som kommer via annoncer, du betaler for." },
-        Term {
-            word: "Organisk trafik",
-            meaning: "Besøgende, som kommer uden en annonce, for eksempel via en almindelig søgning.",
-        },
-        Term {
-            word: "Kvalitetsscore",
-            meaning: "Googles karakter fra 1 til 10 for, hvor godt annonce, søgeord og landingsside passer sammen. \
-                Jo højere, desto billigere klik.",
-        },
-    ],
+    counts_why: "Det arbejde giver organiske besøgende, som du ikke betaler for én ad gangen. Tæl kun konverteringer \
+        fra betalt trafik med, ellers ser prisen lavere ud, end den er.",
 };

@@ -1,15 +1,19 @@
 //! English.
 
-use super::messages::{Messages, Question, Template, Term};
+mod help;
+
+pub(super) use help::HELP;
+
+use super::messages::{Messages, Template};
 
 /// The page in English.
 pub(super) const MESSAGES: Messages = Messages {
     title: "What does a conversion cost? – Conversion cost calculator",
-    description: "Work out the cost per conversion of every paid channel and of all together. \
-        Free, no sign-up, and your figures never leave the browser.",
+    description: "Work out the cost per conversion of every paid channel and of all together. Free, no sign-up, and \
+        your figures never leave the browser.",
     heading: "What does a conversion cost?",
-    lede: "Enter what your ads cost and how many conversions they brought. \
-        You see the cost per conversion as you type, for each channel and in all.",
+    lede: "Enter what your ads cost and how many conversions they brought. You see the cost per conversion as you \
+        type, for each channel and in all.",
     language: "Language",
     language_failed: "This language can't be loaded right now. Check the connection and choose it again.",
     theme: "Appearance",
@@ -33,7 +37,8 @@ pub(super) const MESSAGES: Messages = Messages {
     value: "Revenue",
     count: "number",
     own_channel: Template("Own channel {0}"),
-    own_name: "Name",
+    own_name: "Own channel",
+    quoted: Template("“{0}”"),
     add_which: "Channel to add",
     add_own: "A channel of your own",
     add: "Add channel",
@@ -54,6 +59,7 @@ pub(super) const MESSAGES: Messages = Messages {
     done_clear: "all cleared",
     done_take_over: "figures of the other tab taken over",
     done_keep_shared: "figures from the link kept",
+    done_import: "figures from the file opened",
     done_example: "example filled in",
     undone: Template("Undone: {0}."),
 
@@ -98,29 +104,51 @@ pub(super) const MESSAGES: Messages = Messages {
     period_reversed: "The period ends before it begins. Change one of the days.",
     no_room: "The calculator holds 50 channels.",
 
-    storage_unavailable: "This browser doesn't let the page keep anything. You can calculate as usual, \
-        but your figures are gone when you close the page.",
+    storage_unavailable: "This browser doesn't let the page keep anything. You can calculate as usual, but your \
+        figures are gone when you close the page.",
     storage_full: "There is no room left to save. Your figures stay on the page for as long as it is open.",
-    storage_unreadable: "The figures saved earlier can't be read, so the page starts afresh. They have been set aside.",
+    storage_unreadable: "The figures saved earlier can't be read, so the page starts afresh. They have been set \
+        aside.",
     storage_download: "Download them",
-    storage_newer: "Your saved figures come from a newer version of the calculator. They are left untouched, \
-        and nothing is saved until you reload the newer version.",
+    storage_newer: "Your saved figures come from a newer version of the calculator. They are left untouched, and \
+        nothing is saved until you reload the newer version.",
     storage_conflict: "The figures were changed in another tab as well. Which ones should count?",
     load_other: "Take the other tab's",
     keep_mine: "Keep these",
 
+    kept: "Saved on this device",
+    kept_where: "All of it stays in this browser. Nobody else can read it, and clearing the browser’s data deletes it \
+        too.",
+    kept_plan: Template("Your figures, last saved {0}"),
+    kept_preferences: "Language, appearance and columns, as you chose them",
+    kept_unreadable: "Earlier figures that can’t be read",
+    kept_nothing: "Nothing is saved yet.",
+    export: "Save a copy as a file",
+    import: "Open such a file",
+    import_newer: "This file comes from a newer version of the calculator. Reload the page, then open the file \
+        again.",
+    import_unreadable: "This file has no figures that can be used here. Choose one that was saved with this page; its \
+        name ends in .json.",
+    forget: "Delete everything saved",
+
     share: "Copy link",
     share_link: "Link to these figures",
+    share_with: "Share with an app",
+    share_code: "QR code of the link, for a phone’s camera",
     share_copied: "Link copied. It contains the figures: whoever has the link can read them.",
     share_by_hand: "Copy the link from the field. It contains the figures: whoever has the link can read them.",
     link_shared: "These are figures from a link. Your own are saved and untouched.",
     keep_shared: "Keep as mine",
     back_to_mine: "Back to mine",
     link_newer: "This link needs a newer version of the calculator. Reload the page, and then open the link again.",
-    link_too_long: "This link is too long, so nothing of it is shown. Ask for a shorter one, with at most 50 channels.",
+    link_too_long: "This link is too long, so nothing of it is shown. Ask for a shorter one, with at most 50 \
+        channels.",
     link_altered: "This link was cut off or changed on its way. Check the figures with whoever sent it.",
     link_duplicate: Template("Twice in the link: {0}. The first value counts."),
     link_invalid: Template("The link has values that can't be used here: {0}. These fields are empty."),
+
+    help: "Questions and words",
+    help_failed: "This can’t be loaded right now. Check the connection and open it again.",
 
     counts: "What counts? Only what you pay for ads, not SEO, blog posts or the website.",
     counts_yes: "Counts as conversion costs",
@@ -139,70 +167,6 @@ pub(super) const MESSAGES: Messages = Messages {
         "Posts in forums",
         "Conversions of visitors who came without an ad",
     ],
-    counts_why: "That work brings organic visitors, whom you don't pay for one by one. \
-        Count the conversions of paid visitors only, or the cost looks lower than it is.",
-
-    questions: "Questions",
-    question_list: &[
-        Question {
-            question: "What are conversion costs?",
-            answer: "All that you pay to win a real customer: someone who carries out the action you want, such as \
-                a purchase, a sign-up or a call. Most of it is what ads cost. Divided by the number of conversions, \
-                it tells how well a campaign does.",
-        },
-        Question {
-            question: "How are they calculated?",
-            answer: "Conversion costs are the sum of what you paid for traffic in a period. Divide them by the \
-                conversions that this traffic brought, and you have the cost per conversion: 6,000 for 87 conversions \
-                is 68.97 each. An analytics tool shows which conversions came from paid clicks. For several channels, \
-                divide the sum by the sum; the mean of the channels' costs gives another, wrong figure.",
-        },
-        Question {
-            question: "What is included?",
-            answer: "Everything you pay for ads: search ads at Google, Bing and Yahoo, ads on Facebook, Instagram, X, \
-                YouTube and LinkedIn, and any other channel that you pay to send you visitors.",
-        },
-        Question {
-            question: "What is not included?",
-            answer: "Whatever brings organic visitors: SEO, a redesign, blog and guest posts, profiles and forum \
-                posts. Organic visitors convert too, but nobody was paid to send them, so neither their conversions \
-                nor the work behind them belong in the sum.",
-        },
-        Question {
-            question: "How do you lower them?",
-            answer: "Make the ads more relevant and you pay less for each click: better ad texts, keywords that fit, \
-                and landing pages that you test against each other (A/B). In Google Ads this shows as a higher \
-                Quality Score. Set a highest bid, and move money from the channels whose share of the spend is \
-                larger than their share of the conversions. Every business converts differently, so compare with \
-                your own earlier figures first.",
-        },
-    ],
-    glossary: "Words",
-    terms: &[
-        Term { word: "Conversion", meaning: "A visitor does what you hoped for: buys, signs up, calls." },
-        Term {
-            word: "Conversion costs",
-            meaning: "What paid traffic cost altogether: the sum of the spend of all paid channels.",
-        },
-        Term {
-            word: "Cost per conversion (CPA)",
-            meaning: "Conversion costs divided by conversions. Some texts shorten it to CPC; here CPC always means \
-                cost per click, as it does in the ad platforms.",
-        },
-        Term { word: "Cost per click (CPC)", meaning: "Spend divided by clicks." },
-        Term { word: "Conversion rate", meaning: "How many of a hundred clicks become a conversion." },
-        Term { word: "Click-through rate", meaning: "How many of a hundred impressions are clicked." },
-        Term { word: "Cost per thousand (CPM)", meaning: "Spend for a thousand impressions of the ad." },
-        Term { word: "Return on ad spend (ROAS)", meaning: "Revenue from the conversions divided by the spend." },
-        Term { word: "Paid traffic", meaning: "Visitors brought by ads that you pay for." },
-        Term {
-            word: "Organic traffic",
-            meaning: "Visitors who come without an ad, for example by an ordinary search.",
-        },
-        Term {
-            word: "Quality Score",
-            meaning: "Google's rating, from 1 to 10, of how well ad, keyword and landing page fit together. \
-                The higher, the cheaper the click.",
-        },
-    ],
+    counts_why: "That work brings organic visitors, whom you don't pay for one by one. Count the conversions of paid \
+        visitors only, or the cost looks lower than it is.",
 };

@@ -1,7 +1,7 @@
 //! The languages, and how one is chosen.
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::{da, en, messages::Messages, nb};
+use super::{Help, Messages, da, en, nb};
 use crate::domain::amount::DecimalMark;
 use crate::domain::money::Currency;
 
@@ -73,6 +73,16 @@ impl Language {
             Self::Danish => &da::MESSAGES,
             Self::Norwegian => &nb::MESSAGES,
             Self::English => &en::MESSAGES,
+        }
+    }
+
+    /// The help.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn help(self) -> &'static Help {
+        match self {
+            Self::Danish => &da::HELP,
+            Self::Norwegian => &nb::HELP,
+            Self::English => &en::HELP,
         }
     }
 }

@@ -1,15 +1,19 @@
 //! Norwegian, bokmål.
 
-use super::messages::{Messages, Question, Template, Term};
+mod help;
+
+pub(super) use help::HELP;
+
+use super::messages::{Messages, Template};
 
 /// The page in Norwegian.
 pub(super) const MESSAGES: Messages = Messages {
     title: "Hva koster en konvertering? – Beregn konverteringskostnader",
-    description: "Beregn kostnaden per konvertering for hver betalte kanal og for alle samlet. \
-        Gratis, uten innlogging, og tallene dine forlater aldri nettleseren.",
+    description: "Beregn kostnaden per konvertering for hver betalte kanal og for alle samlet. Gratis, uten \
+        innlogging, og tallene dine forlater aldri nettleseren.",
     heading: "Hva koster en konvertering?",
-    lede: "Skriv inn hva annonsene dine har kostet, og hvor mange konverteringer de ga. \
-        Kostnaden per konvertering vises mens du skriver – for hver kanal og samlet.",
+    lede: "Skriv inn hva annonsene dine har kostet, og hvor mange konverteringer de ga. Kostnaden per konvertering \
+        vises mens du skriver – for hver kanal og samlet.",
     language: "Språk",
     language_failed: "Språket kan ikke hentes akkurat nå. Sjekk forbindelsen, og velg det på nytt.",
     theme: "Utseende",
@@ -33,7 +37,8 @@ pub(super) const MESSAGES: Messages = Messages {
     value: "Omsetning",
     count: "antall",
     own_channel: Template("Egen kanal {0}"),
-    own_name: "Navn",
+    own_name: "Egen kanal",
+    quoted: Template("«{0}»"),
     add_which: "Kanal som skal legges til",
     add_own: "Din egen kanal",
     add: "Legg til kanal",
@@ -54,6 +59,7 @@ pub(super) const MESSAGES: Messages = Messages {
     done_clear: "alt tømt",
     done_take_over: "tall fra den andre fanen satt inn",
     done_keep_shared: "tallene fra lenken tatt over",
+    done_import: "tallene fra filen åpnet",
     done_example: "eksempel fylt inn",
     undone: Template("Angret: {0}."),
 
@@ -100,19 +106,35 @@ pub(super) const MESSAGES: Messages = Messages {
     period_reversed: "Perioden slutter før den begynner. Rett en av datoene.",
     no_room: "Det er plass til 50 kanaler.",
 
-    storage_unavailable: "Nettleseren lar ikke siden lagre noe. Du kan regne som vanlig, \
-        men tallene er borte når du lukker siden.",
+    storage_unavailable: "Nettleseren lar ikke siden lagre noe. Du kan regne som vanlig, men tallene er borte når du \
+        lukker siden.",
     storage_full: "Det er ikke plass til å lagre mer. Tallene dine blir på siden så lenge den er åpen.",
     storage_unreadable: "De lagrede tallene kan ikke leses, så siden begynner på nytt. De er lagt til side.",
     storage_download: "Last dem ned",
-    storage_newer: "De lagrede tallene dine kommer fra en nyere versjon av kalkulatoren. De er ikke rørt, \
-        og ingenting blir lagret før du har lastet inn den nye versjonen.",
+    storage_newer: "De lagrede tallene dine kommer fra en nyere versjon av kalkulatoren. De er ikke rørt, og \
+        ingenting blir lagret før du har lastet inn den nye versjonen.",
     storage_conflict: "Tallene er også endret i en annen fane. Hvilke skal gjelde?",
     load_other: "Bruk den andre fanens",
     keep_mine: "Behold disse",
 
+    kept: "Lagret på denne enheten",
+    kept_where: "Alt blir i denne nettleseren. Ingen andre kan lese det, og det forsvinner også hvis du sletter \
+        nettleserdataene.",
+    kept_plan: Template("Tallene dine, sist lagret {0}"),
+    kept_preferences: "Språk, utseende og kolonner, slik du har valgt dem",
+    kept_unreadable: "Tidligere tall som ikke kan leses",
+    kept_nothing: "Ingenting er lagret ennå.",
+    export: "Lagre en kopi som fil",
+    import: "Åpne en slik fil",
+    import_newer: "Filen kommer fra en nyere utgave av kalkulatoren. Last siden på nytt, og åpne filen igjen.",
+    import_unreadable: "Det er ingen tall i filen som kan brukes her. Velg en som er lagret fra denne siden; navnet \
+        slutter på .json.",
+    forget: "Slett alt som er lagret",
+
     share: "Kopier lenke",
     share_link: "Lenke til disse tallene",
+    share_with: "Del med en app",
+    share_code: "QR-kode med lenken, for et mobilkamera",
     share_copied: "Lenken er kopiert. Tallene står i den, så alle som har lenken, kan lese dem.",
     share_by_hand: "Kopier lenken fra feltet. Tallene står i den, så alle som har lenken, kan lese dem.",
     link_shared: "Tallene her kommer fra en lenke. Dine egne er lagret og urørt.",
@@ -123,6 +145,9 @@ pub(super) const MESSAGES: Messages = Messages {
     link_altered: "Lenken er blitt kuttet eller endret underveis. Sjekk tallene med den som sendte den.",
     link_duplicate: Template("Står to ganger i lenken: {0}. Den første verdien gjelder."),
     link_invalid: Template("Lenken har verdier som ikke kan brukes her: {0}. De feltene er tomme."),
+
+    help: "Spørsmål og ord",
+    help_failed: "Dette kan ikke lastes akkurat nå. Sjekk forbindelsen, og åpne det igjen.",
 
     counts: "Hva regnes med? Bare det du betaler for annonser – ikke SEO, blogginnlegg eller selve nettstedet.",
     counts_yes: "Er konverteringskostnader",
@@ -141,73 +166,6 @@ pub(super) const MESSAGES: Messages = Messages {
         "Innlegg i forum",
         "Konverteringer fra besøkende som kom uten en annonse",
     ],
-    counts_why: "Slikt arbeid gir organiske besøkende, som du ikke betaler for én etter én. \
-        Tell bare konverteringer fra betalt trafikk, ellers ser kostnaden lavere ut enn den er.",
-
-    questions: "Spørsmål",
-    question_list: &[
-        Question {
-            question: "Hva er konverteringskostnader?",
-            answer: "Alt du betaler for å skaffe en ekte kunde: en som gjør det du ønsker – kjøper, melder seg på \
-                eller ringer. Det meste er annonseutgifter. Deler du dem på antall konverteringer, ser du hvor godt \
-                en kampanje gjør det.",
-        },
-        Question {
-            question: "Hvordan beregner man dem?",
-            answer: "Konverteringskostnader er summen av det du har betalt for trafikk i en periode. Del på \
-                konverteringene som trafikken ga, så har du kostnaden per konvertering: 6000 for 87 konverteringer \
-                er 68,97 per stykk. Analyseverktøyet ditt viser hvilke konverteringer som kom fra betalte klikk. \
-                Har du flere kanaler, deler du summen på summen; snittet av kanalenes kostnader gir et annet og \
-                galt tall.",
-        },
-        Question {
-            question: "Hva er med?",
-            answer: "Alt du betaler for annonser: søkeannonser hos Google, Bing og Yahoo, annonser på Facebook, \
-                Instagram, X, YouTube og LinkedIn, og enhver annen kanal du betaler for å sende deg besøkende.",
-        },
-        Question {
-            question: "Hva er ikke med?",
-            answer: "Det som gir organiske besøkende: SEO, nytt design, blogg- og gjesteinnlegg, profiler og innlegg \
-                i forum. Organiske besøkende konverterer også, men du har ikke betalt noen for å sende dem. Derfor \
-                hører verken konverteringene deres eller arbeidet bak med i regnestykket.",
-        },
-        Question {
-            question: "Hvordan får man dem ned?",
-            answer: "Gjør annonsene mer relevante, så betaler du mindre per klikk: bedre annonsetekster, søkeord som \
-                treffer, og landingssider som du A/B-tester mot hverandre. I Google Ads vises det som høyere \
-                kvalitetsscore. Sett et tak på budene, og flytt penger fra kanaler som har større andel av forbruket \
-                enn av konverteringene. Konverteringstrakten er ulik fra bransje til bransje, så sammenlign først og \
-                fremst med dine egne tidligere tall.",
-        },
-    ],
-    glossary: "Ordliste",
-    terms: &[
-        Term {
-            word: "Konvertering", meaning: "En besøkende gjør det du håpet på: kjøper, melder seg på, ringer."
-        },
-        Term {
-            word: "Konverteringskostnader",
-            meaning: "Hva den betalte trafikken kostet i alt: summen av forbruket i alle betalte kanaler.",
-        },
-        Term {
-            word: "Kostnad per konvertering (CPA)",
-            meaning: "Konverteringskostnader delt på antall konverteringer. Noen tekster forkorter det til CPC; her \
-                betyr CPC alltid pris per klikk, slik det gjør i annonseplattformene.",
-        },
-        Term { word: "Pris per klikk (CPC)", meaning: "Forbruk delt på klikk." },
-        Term { word: "Konverteringsrate", meaning: "Hvor mange av hundre klikk som blir til en konvertering." },
-        Term { word: "Klikkrate (CTR)", meaning: "Hvor mange av hundre visninger som blir klikket på." },
-        Term { word: "Pris per tusen visninger (CPM)", meaning: "Forbruk for hver tusende gang annonsen er vist." },
-        Term { word: "ROAS", meaning: "Omsetningen fra konverteringene delt på forbruket (return on ad spend)." },
-        Term { word: "Betalt trafikk", meaning: "Besøkende som kommer fra annonser du betaler for." },
-        Term {
-            word: "Organisk trafikk",
-            meaning: "Besøkende som kommer uten en annonse, for eksempel fra et vanlig søk.",
-        },
-        Term {
-            word: "Kvalitetsscore",
-            meaning: "Googles karakter fra 1 til 10 for hvor godt annonse, søkeord og landingsside passer sammen. \
-                Jo høyere, desto billigere klikk.",
-        },
-    ],
+    counts_why: "Slikt arbeid gir organiske besøkende, som du ikke betaler for én etter én. Tell bare konverteringer \
+        fra betalt trafikk, ellers ser kostnaden lavere ut enn den er.",
 };

@@ -4,8 +4,9 @@ use rust_decimal::Decimal;
 
 use super::messages::Messages;
 use crate::domain::amount::{self, DecimalMark, Problem};
-use crate::domain::channel::{Channel, ChannelId};
+use crate::domain::channel::{Channel, ChannelId, tidy_name};
 use crate::domain::edit::Edit;
+use crate::domain::field::Field;
 use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
@@ -22,13 +23,28 @@ impl Messages {
         }
     }
 
-    /// What a channel is called: its preset's name, the person's own, or a stand-in with its number.
+    /// What a channel is called: its preset's name, the person's own, or a stand-in with its number. An own name is in
+    /// quotation marks, so that it can't pass for a preset's, and turns the direction of nothing around it.
     pub fn channel_name(&self, channel: &Channel) -> String {
-        match (channel.id, channel.name.trim()) {
-            (ChannelId::Preset(preset), _) => preset.name().to_owned(),
-            (ChannelId::Custom(number), "") => self.own_channel.with(&[&number.to_string()]),
-            (ChannelId::Custom(_), name) => name.to_owned(),
+        match channel.id {
+            ChannelId::Preset(preset) => preset.name().to_owned(),
+            ChannelId::Custom(number) => match tidy_name(&channel.name) {
+                name if name.is_empty() => self.own_channel.with(&[&number.to_string()]),
+                name => self.quoted.with(&[&format!("\u{2068}{name}\u{2069}")]),
+            },
         }
+    }
+
+    /// Fields of a link in words, as far as they have some, and by their names in it: "Bing: Spend (bing.spend)".
+    pub fn fields(&self, names: &[String]) -> String {
+        let words = |name: &String| match Field::read(name) {
+            Some(Field::Now(id, quantity)) => {
+                let channel = self.channel_name(&Channel::new(id));
+                format!("{channel}: {} ({name})", self.quantity(quantity))
+            }
+            _ => name.clone(),
+        };
+        names.iter().map(words).collect::<Vec<_>>().join(", ")
     }
 
     /// What is wrong with a typed amount and what to do about it.
@@ -74,6 +90,7 @@ impl Messages {
             Edit::Clear => self.done_clear.to_owned(),
             Edit::TakeOver(_) => self.done_take_over.to_owned(),
             Edit::KeepShared(_) => self.done_keep_shared.to_owned(),
+            Edit::Import(_) => self.done_import.to_owned(),
             Edit::Example => self.done_example.to_owned(),
         }
     }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use super::promise::then;
 
 /// Puts a text there; calls back with whether that worked.
-pub fn copy(text: &str, done: impl FnOnce(bool) + Clone + 'static) {
+pub fn copy(text: &str, done: impl Fn(bool) + 'static) {
     match write(text) {
         Some(promise) => then(&promise, move |answer| done(answer.is_some())),
         None => done(false),

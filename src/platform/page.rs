@@ -38,6 +38,11 @@ pub fn element(id: &str) -> Option<web_sys::HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Whether an element has nothing in it, or isn't there.
+pub fn is_empty(id: &str) -> bool {
+    element(id).is_none_or(|element| element.first_element_child().is_none())
+}
+
 /// Moves the focus to an element, if it is there.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {
@@ -50,6 +55,14 @@ pub fn set_value(id: &str, value: &str) {
     if let Some(list) = element(id).and_then(|list| list.dyn_into::<web_sys::HtmlSelectElement>().ok()) {
         list.set_value(value);
     }
+}
+
+/// The value of a list to choose from, which then stands at its first choice.
+pub fn take_value(id: &str) -> Option<String> {
+    let list: web_sys::HtmlSelectElement = element(id)?.dyn_into().ok()?;
+    let value = list.value();
+    list.set_selected_index(0);
+    Some(value)
 }
 
 /// Selects the text of a field and moves the focus to it.

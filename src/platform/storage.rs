@@ -33,6 +33,14 @@ pub fn remove(key: &str) {
     }
 }
 
+/// Forgets every key that begins so.
+pub fn remove_all(prefix: &str) {
+    let Ok(storage) = storage() else { return };
+    let keys = (0..storage.length().unwrap_or_default()).filter_map(|place| storage.key(place).ok().flatten());
+    let keys: Vec<_> = keys.filter(|key| key.starts_with(prefix)).collect();
+    keys.iter().for_each(|key| _ = storage.remove_item(key));
+}
+
 /// Calls back when another tab has changed the text under a key.
 pub fn on_change(key: &'static str, callback: impl Fn() + 'static) {
     let Some(window) = web_sys::window() else { return };

@@ -41,6 +41,11 @@ pub fn open<V: IntoView + 'static>(tag: &str, texts: String, build: fn(Session) 
     true
 }
 
+/// What is chosen in the list with this id, which then stands at its first choice again.
+pub fn take_value(list: &str) -> String {
+    page::take_value(list).unwrap_or_default()
+}
+
 /// Moves the focus to the control with this id once what was just changed is on the page.
 pub fn focus_soon(id: String) {
     set_timeout(move || page::focus(&id), Duration::ZERO);

@@ -3,13 +3,14 @@
 
 use leptos::prelude::*;
 
+use super::kept::outsiders;
 use super::now::Now;
 use super::session::Session;
 use crate::codec::link::{self, LinkNotice};
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::i18n::Messages;
-use crate::platform::{clipboard, page, text, url};
+use crate::platform::{clipboard, later, page, sheet, url};
 
 /// The field that shows the link where it could not be copied.
 pub(super) const LINK_FIELD: &str = "share-link";
@@ -21,7 +22,12 @@ pub struct Shared {
     pub link: String,
     /// Whether it is in the clipboard; `None` until the browser has answered.
     pub copied: Option<bool>,
+    /// The same as a QR code, once it is drawn: the `viewBox` of an SVG in a line, and its path in another.
+    pub code: String,
 }
+
+/// A longer one makes a code that cameras hardly read.
+const LONGEST_CODE: usize = 500;
 
 impl Session {
     /// Shows the plan of the page's address, if there is another one in it than on the page.
@@ -35,13 +41,9 @@ impl Session {
             return;
         };
         self.0.now.update(|now| now.link_notices = link.notices);
-        if let Some(mut plan) = link.plan {
-            for channel in &mut plan.channels {
-                channel.name = text::composed(&channel.name);
-            }
-            if self.0.now.with_untracked(|now| link::write(&now.plan) != link::write(&plan)) {
-                self.show_shared(plan);
-            }
+        let differs = |plan: &Plan| self.0.now.with_untracked(|now| link::write(&now.plan) != link::write(plan));
+        if let Some(plan) = link.plan.map(outsiders).filter(differs) {
+            self.show_shared(plan);
         }
     }
 
@@ -102,13 +104,34 @@ impl Session {
     pub fn copy_link(self) {
         let plan = self.0.now.with_untracked(|now| link::write(&now.plan));
         let link = format!("{}?lang={}#{plan}", url::page(), self.language_now().tag());
-        self.0.now.update(|now| now.shared = Some(Shared { link: link.clone(), copied: None }));
+        self.0.now.update(|now| now.shared = Some(Shared { link: link.clone(), copied: None, code: String::new() }));
+        if link.len() <= LONGEST_CODE {
+            let of = link.clone();
+            later::ask("qr", &link, move |code| {
+                self.0.now.update(|now| match &mut now.shared {
+                    Some(shared) if shared.link == of => shared.code = code.unwrap_or_default(),
+                    _ => {}
+                });
+            });
+        }
         clipboard::copy(&link, move |copied| {
             self.0.now.update(|now| now.shared.iter_mut().for_each(|shared| shared.copied = Some(copied)));
             if !copied {
                 page::select(LINK_FIELD);
             }
         });
+    }
+
+    /// Hands the link over to what the system shares with.
+    pub fn share_with(self) {
+        if let Some(shared) = self.0.now.with_untracked(|now| now.shared.clone()) {
+            sheet::share(&shared.link, self.messages().title);
+        }
+    }
+
+    /// Whether the system has something to share with.
+    pub fn can_share_with(self) -> bool {
+        sheet::is_there()
     }
 
     /// The link that was asked for last.
@@ -123,7 +146,7 @@ fn words(m: &Messages, notice: &LinkNotice) -> (&'static str, String) {
         LinkNotice::Newer => ("link-newer", m.link_newer.to_owned()),
         LinkNotice::TooLong => ("link-too-long", m.link_too_long.to_owned()),
         LinkNotice::Altered => ("link-altered", m.link_altered.to_owned()),
-        LinkNotice::Duplicate(names) => ("link-duplicate", m.link_duplicate.with(&[&names.join(", ")])),
-        LinkNotice::Invalid(names) => ("link-invalid", m.link_invalid.with(&[&names.join(", ")])),
+        LinkNotice::Duplicate(names) => ("link-duplicate", m.link_duplicate.with(&[&m.fields(names)])),
+        LinkNotice::Invalid(names) => ("link-invalid", m.link_invalid.with(&[&m.fields(names)])),
     }
 }

@@ -2,6 +2,8 @@
 
 mod attention;
 mod debounce;
+mod help;
+mod kept;
 mod linked;
 mod list;
 mod now;
@@ -11,7 +13,7 @@ mod settings;
 mod shown;
 mod writer;
 
-pub use attention::{focus_soon, open};
+pub use attention::{focus_soon, open, take_value};
 pub use linked::Shared;
 pub use list::rows;
 pub use now::Row;

@@ -1,5 +1,6 @@
 //! What is open now, as one value.
 
+use super::kept::Kept;
 use super::linked::Shared;
 use super::saving::Saving;
 use crate::codec::link::LinkNotice;
@@ -9,7 +10,7 @@ use crate::domain::history::History;
 use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
-use crate::domain::report::{ChannelReport, Report};
+use crate::domain::report::{ChannelReport, Cost, Report};
 use crate::i18n::{Language, Messages};
 
 /// Everything that the page shows depends on this alone.
@@ -29,10 +30,13 @@ pub(super) struct Now {
     pub(super) messages: &'static Messages,
     /// Whether a language was asked for that could not be loaded.
     pub(super) language_failed: bool,
+    /// Whether the help was opened and could not be loaded.
+    pub(super) help_failed: bool,
     pub(super) theme: Theme,
     /// The optional columns that were asked for.
     pub(super) columns: Vec<Quantity>,
     pub(super) saving: Saving,
+    pub(super) kept: Kept,
 }
 
 impl Now {
@@ -50,6 +54,24 @@ impl Now {
             figures: figures.map(|row| ChannelReport { spend_share: None, conversion_share: None, ..row }),
             currency: self.plan.currency,
         }
+    }
+
+    /// One channel's shares, in a row that has nothing else.
+    pub(super) fn shares(&self, id: ChannelId) -> Row {
+        let only = |row: &ChannelReport| ChannelReport {
+            id,
+            cost: Cost::NothingEntered,
+            stale: false,
+            spend_share: row.spend_share,
+            conversion_share: row.conversion_share,
+            cost_per_click: None,
+            conversion_rate: None,
+            click_through_rate: None,
+            cost_per_thousand: None,
+            return_on_ad_spend: None,
+        };
+        let figures = self.report.channel(id).map(only);
+        Row { channel: Channel::new(id), figures, currency: self.plan.currency }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::platform::{clock, storage};
 
 /// Where the plan is kept.
 pub(super) const KEY: &str = "conversion-cost:plan";
-const UNREADABLE: &str = "conversion-cost:unreadable";
+/// Where a text is set aside that can't be read.
+pub(super) const UNREADABLE: &str = "conversion-cost:unreadable";
 
 /// Saved this long after the first unsaved change, so a tab that is killed loses less than half a second.
 pub(super) const DELAY: Duration = Duration::from_millis(300);
@@ -86,6 +87,11 @@ impl Saving {
                 None
             }
         }
+    }
+
+    /// As if nothing had ever been saved.
+    pub(super) fn forget(&mut self) {
+        *self = Self { notice: None, writes: true, revision: 0, dirty: false, scheduled: self.scheduled };
     }
 
     fn stop(&mut self, notice: StorageNotice) {

@@ -5,6 +5,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::debounce::Debounce;
+use super::kept::Kept;
 use super::now::Now;
 use super::saving::{self, Saving};
 use super::settings;
@@ -51,9 +52,11 @@ impl Session {
             language,
             messages,
             language_failed: false,
+            help_failed: false,
             theme,
             columns,
             saving,
+            kept: Kept::default(),
         };
         let session = Self(Box::leak(Box::new(Parts { now: RwSignal::new(now), quiet: Debounce::new(QUIET) })));
         storage::on_change(saving::KEY, move || session.look());
@@ -68,7 +71,12 @@ impl Session {
             now.put(plan);
             now.shared = None;
         });
-        let settle = move || self.0.now.update(|now| now.settled = Some((now.report.clone(), now.done.clone())));
+        let settle = move || {
+            self.0.now.update(|now| {
+                now.settled = Some((now.report.clone(), now.done.clone()));
+                now.look_at_kept();
+            });
+        };
         self.0.quiet.after_quiet(settle);
     }
 
@@ -122,7 +130,7 @@ impl Session {
     }
 
     /// Does something about the saved figures; tells the page only where there is something new to tell.
-    fn keep<T>(self, deed: impl FnOnce(&mut Saving, &Plan) -> T) -> Option<T> {
+    pub(super) fn keep<T>(self, deed: impl FnOnce(&mut Saving, &Plan) -> T) -> Option<T> {
         let mut result = None;
         self.0.now.maybe_update(|now| {
             let before = now.saving.notice.clone();
@@ -133,34 +141,45 @@ impl Session {
         result
     }
 
-    /// Takes over what another tab saved meanwhile.
+    /// Takes over what another tab saved meanwhile, where this one has no changes of its own.
     fn look(self) {
         if let Some(other) = self.keep(|saving, _| saving.look()).flatten() {
-            let other = self.opened(&other);
-            let other = self.0.now.try_update_untracked(|now| match &mut now.mine {
-                Some((mine, _)) => {
-                    *mine = other;
-                    None
-                }
-                None => {
-                    now.done.clear(); // it was not done here
-                    Some(other)
-                }
-            });
-            other.flatten().into_iter().for_each(|other| self.put(other));
+            self.put_mine(self.opened(&other), None);
         }
-    }
-
-    fn opened(self, document: &PlanDocument) -> Plan {
-        let (currency, mark) = self.0.now.with_untracked(|now| (now.plan.currency, now.plan.mark));
-        document.plan(currency, mark)
     }
 
     /// Takes the other tab's figures, with undo.
     pub fn load_other(self) {
         if let Some(other) = self.keep(|saving, _| saving.load_other()).flatten() {
-            self.change(Edit::TakeOver(Box::new(self.opened(&other))));
+            let other = self.opened(&other);
+            self.put_mine(other.clone(), Some(Edit::TakeOver(Box::new(other))));
         }
+    }
+
+    /// Replaces the person's own plan, which is the one on the page unless a link's is; where it was their deed, with
+    /// undo.
+    pub(super) fn put_mine(self, other: Plan, deed: Option<Edit>) {
+        let shown = self.0.now.try_update_untracked(|now| {
+            let Now { plan, history, mine, done, messages, .. } = now;
+            let is_shown = mine.is_none();
+            let (plan, history) = mine.as_mut().map_or((plan, history), |(plan, history)| (plan, history));
+            done.clear();
+            if let Some(edit) = deed {
+                *done = format!("{}.", messages.done(&edit, plan));
+                history.note(edit, plan);
+            }
+            if is_shown {
+                return Some(other);
+            }
+            *plan = other;
+            None
+        });
+        shown.flatten().into_iter().for_each(|plan| self.put(plan));
+    }
+
+    pub(super) fn opened(self, document: &PlanDocument) -> Plan {
+        let (currency, mark) = self.0.now.with_untracked(|now| (now.plan.currency, now.plan.mark));
+        document.plan(currency, mark)
     }
 
     /// Saves this tab's figures over the other tab's.

@@ -7,10 +7,12 @@ use super::now::Now;
 use super::session::Session;
 use crate::codec::preferences::{Preferences, Theme};
 use crate::domain::quantity::Quantity;
+use crate::i18n::lines::{self, Texts};
 use crate::i18n::{Language, Messages};
 use crate::platform::{page, storage, texts, url};
 
-const KEY: &str = "conversion-cost:preferences";
+/// Where preferences are kept.
+pub(super) const KEY: &str = "conversion-cost:preferences";
 
 /// The appearance and the columns to start with: the link's, else the saved ones.
 pub(super) fn start(language: Language, messages: &Messages) -> (Theme, Vec<Quantity>) {
@@ -45,7 +47,7 @@ impl Session {
     /// Chooses a language and remembers it, once its sentences are there. The figures stay, written its way; while
     /// nothing is entered its currency is proposed.
     pub fn choose_language(self, language: Language) {
-        texts::load(language.tag(), move |text| match text.and_then(read_texts) {
+        texts::load("texts", language.tag(), move |text| match text.and_then(read_texts) {
             Some(messages) => self.speak(language, messages),
             None => {
                 self.0.now.update(|now| now.language_failed = true);
@@ -104,9 +106,9 @@ impl Session {
     }
 }
 
-/// The sentences of a file of texts. They stay for as long as the page does.
-pub(super) fn read_texts(text: String) -> Option<&'static Messages> {
-    Messages::read(text.leak()).map(|messages| &*Box::leak(Box::new(messages)))
+/// The texts of a file. They stay for as long as the page does.
+pub(super) fn read_texts<T: Texts>(text: String) -> Option<&'static T> {
+    lines::read(text.leak()).map(|texts| &*Box::leak(Box::new(texts)))
 }
 
 fn show_language(language: Language, messages: &Messages) {

@@ -12,7 +12,7 @@ use crate::domain::channel::{ChannelId, Preset};
 use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
 use crate::domain::ratio::Ratio;
-use crate::domain::report::{ChannelReport, Report};
+use crate::domain::report::Report;
 use crate::i18n::Messages;
 use crate::platform::intl::{self, CurrencyNames};
 use crate::platform::{file, page};
@@ -33,12 +33,16 @@ impl Session {
 
     /// One channel's row. It is compared, so that a key pressed in one row leaves the others alone.
     pub fn row(self, id: ChannelId) -> Memo<Row> {
-        Memo::new(move |_| self.0.now.with(|now| now.row(id)))
+        self.part(id, Now::row)
     }
 
-    /// One channel's part of a sum, which changes with every other row.
-    pub fn part(self, id: ChannelId, of: fn(&ChannelReport) -> Option<Ratio>) -> Memo<Option<Ratio>> {
-        Memo::new(move |_| self.report(|report| report.channel(id).and_then(of)))
+    /// One channel's shares, as a row with nothing else in it: they change with every other row.
+    pub fn shares(self, id: ChannelId) -> Memo<Row> {
+        self.part(id, Now::shares)
+    }
+
+    fn part(self, id: ChannelId, of: fn(&Now, ChannelId) -> Row) -> Memo<Row> {
+        Memo::new(move |_| self.0.now.with(|now| of(now, id)))
     }
 
     /// What a channel is called now.

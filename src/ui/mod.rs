@@ -16,6 +16,8 @@ mod figure;
 mod follow;
 mod form;
 mod header;
+mod help;
+mod kept;
 mod notices;
 mod page;
 mod period;
@@ -24,7 +26,6 @@ mod share;
 mod status;
 mod tools;
 mod what_counts;
-mod words;
 
 /// Opens the session and puts the calculator on the page, in the language of this tag; `false` where its sentences
 /// can't be read.

@@ -21,26 +21,14 @@ pub(super) fn LinkNotices(session: Session) -> impl IntoView {
     };
     let notices: Vec<_> = LINK_NOTICES.into_iter().map(notice).collect();
     view! {
-        <div class="notice shared" role="status" data-notice=text(move || only_if(shown(), "link-shared"))>
-            <p>{text(move || only_if(shown(), m.link_shared))}</p>
-            <Action
-                action="keep-shared"
-                label=text(move || m.keep_shared.to_owned())
-                idle=whether(|| false)
-                hidden=whether(move || !shown())
-                quiet=false
-                press=Box::new(move || session.keep_shared())
-            />
-            <Action
-                action="back-to-mine"
-                label=text(move || m.back_to_mine.to_owned())
-                idle=whether(|| false)
-                hidden=whether(move || !shown())
-                quiet=false
-                press=Box::new(move || session.back_to_mine())
-            />
+        <div class="notices">
+            <div class="notice" role="status" data-notice=text(move || only_if(shown(), "link-shared"))>
+                <p>{text(move || only_if(shown(), m.link_shared))}</p>
+                {choice(session, "keep-shared", m.keep_shared, Session::shows_shared, Session::keep_shared)}
+                {choice(session, "back-to-mine", m.back_to_mine, Session::shows_shared, Session::back_to_mine)}
+            </div>
+            {notices}
         </div>
-        {notices}
     }
 }
 
@@ -62,31 +50,35 @@ pub(super) fn StorageNotices(session: Session) -> impl IntoView {
         Some(StorageNotice::Unreadable(text)) => session.download(&text),
         _ => String::new(),
     };
-    let no_conflict = move || session.storage_notice() != Some(StorageNotice::Conflict);
-    let label = |words: &'static str| text(move || words.to_owned());
-    let never = || whether(|| false);
+    let conflict = |session: Session| session.storage_notice() == Some(StorageNotice::Conflict);
     view! {
         <div class="notice" role="status" data-notice=text(move || notice().0.to_owned())>
             <p>{text(move || notice().1.to_owned())}</p>
             <a href=text(unreadable) download="conversion-cost-unreadable.txt" prop:hidden=whether(move || unreadable().is_empty())>
                 {m.storage_download}
             </a>
-            <Action
-                action="load-other"
-                label=label(m.load_other)
-                idle=never()
-                hidden=whether(no_conflict)
-                quiet=false
-                press=Box::new(move || session.load_other())
-            />
-            <Action
-                action="keep-mine"
-                label=label(m.keep_mine)
-                idle=never()
-                hidden=whether(no_conflict)
-                quiet=false
-                press=Box::new(move || session.keep_mine())
-            />
+            {choice(session, "load-other", m.load_other, conflict, Session::load_other)}
+            {choice(session, "keep-mine", m.keep_mine, conflict, Session::keep_mine)}
         </div>
+    }
+}
+
+/// A button of a notice.
+fn choice(
+    session: Session,
+    action: &'static str,
+    label: &'static str,
+    open: fn(Session) -> bool,
+    press: fn(Session),
+) -> impl IntoView {
+    view! {
+        <Action
+            action=action
+            label=text(move || label.to_owned())
+            idle=whether(|| false)
+            hidden=whether(move || !open(session))
+            quiet=false
+            press=Box::new(move || press(session))
+        />
     }
 }

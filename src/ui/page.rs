@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::answer::Answer;
 use super::form::Form;
 use super::header::Header;
+use super::help::HelpPanel;
+use super::kept::Kept;
 use super::notices::{LinkNotices, StorageNotices};
 use super::status::Status;
-use super::words::Words;
 use crate::state::Session;
 
 /// The whole page.
@@ -19,11 +20,14 @@ pub(super) fn Page(session: Session) -> impl IntoView {
             <Header session=session />
             <StorageNotices session=session />
             <LinkNotices session=session />
-            <main class="calculator">
-                <Form session=session />
-                <Answer session=session />
+            <main>
+                <div class="calculator">
+                    <Form session=session />
+                    <Answer session=session />
+                </div>
+                <Kept session=session />
+                <HelpPanel session=session />
             </main>
-            <Words m=m />
             <footer>
                 <p>{m.privacy}</p>
             </footer>

@@ -20,12 +20,10 @@ pub(super) fn RowFigures(session: Session, id: ChannelId, row: Memo<Row>) -> imp
     let cost = move || row.with(|row| row.figures.as_ref().map_or(Cost::NothingEntered, |figures| figures.cost));
     let stale = move || cost().known().is_some() && row.with(|row| row.figures.as_ref().is_some_and(|it| it.stale));
     let words = move || cost_text(m, cost(), |cost| session.write(Writer::amount, cost));
+    let shares = session.shares(id);
     let fact = |fact: Fact| {
-        let share = fact.is_share.then(|| session.part(id, fact.of));
-        let number = move || match share {
-            Some(share) => share.get(),
-            None => row.with(|row| row.figures.as_ref().and_then(fact.of)),
-        };
+        let row = if fact.is_share { shares } else { row };
+        let number = move || row.with(|row| row.figures.as_ref().and_then(fact.of));
         let written = move || match number() {
             Some(number) => session.write(fact.write, number),
             None => m.nothing_entered.to_owned(),

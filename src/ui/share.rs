@@ -4,17 +4,24 @@ use leptos::prelude::*;
 
 use super::controls::action::Action;
 use super::follow::{text, whether};
-use crate::state::Session;
+use crate::state::{Session, Shared};
 
 /// The button, and below it the link once it is asked for.
 #[component]
 pub(super) fn Share(session: Session) -> impl IntoView {
     let m = session.messages();
-    let link = move || session.shared().map(|shared| shared.link).unwrap_or_default();
+    let of = move |part: fn(Shared) -> String| text(move || session.shared().map(part).unwrap_or_default());
     let words = move || match session.shared().and_then(|shared| shared.copied) {
         Some(true) => m.share_copied.to_owned(),
         Some(false) => m.share_by_hand.to_owned(),
         None => String::new(),
+    };
+    // A `viewBox` and a path. Without a code the path is empty, and the style leaves it out.
+    let code = move |part: for<'a> fn((&'a str, &'a str)) -> &'a str| {
+        text(move || {
+            let code = session.shared().map(|shared| shared.code).unwrap_or_default();
+            part(code.split_once('\n').unwrap_or(("0 0 1 1", ""))).to_owned()
+        })
     };
     view! {
         <div class="share">
@@ -26,11 +33,22 @@ pub(super) fn Share(session: Session) -> impl IntoView {
                 quiet=false
                 press=Box::new(move || session.copy_link())
             />
-            <div class="share-link" prop:hidden=whether(move || link().is_empty())>
-                <label for="share-link">{m.share_link}</label>
-                <input id="share-link" type="text" readonly prop:value=text(link) />
-            </div>
             <p class="aside" role="status">{text(words)}</p>
+            <div class="share-link" prop:hidden=whether(move || session.shared().is_none())>
+                <label for="share-link">{m.share_link}</label>
+                <input id="share-link" type="text" readonly prop:value=of(|shared| shared.link) />
+                <Action
+                    action="share-with"
+                    label=text(move || m.share_with.to_owned())
+                    idle=whether(|| false)
+                    hidden=whether(move || !session.can_share_with())
+                    quiet=true
+                    press=Box::new(move || session.share_with())
+                />
+                <svg class="code" role="img" aria-label=m.share_code viewBox=code(|code| code.0)>
+                    <path d=code(|code| code.1)></path>
+                </svg>
+            </div>
         </div>
     }
 }

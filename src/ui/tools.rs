@@ -8,13 +8,15 @@ use super::follow::{only_if, text, whether};
 use crate::domain::channel::{ChannelId, Preset};
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
-use crate::state::{Session, focus_soon};
+use crate::state::{Session, focus_soon, take_value};
+
+/// The choice of a channel to add, which is looked at when it is added.
+const WHICH: &str = "add-which";
 
 /// The row of tools under the channels.
 #[component]
 pub(super) fn Tools(session: Session) -> impl IntoView {
     let m = session.messages();
-    let which = RwSignal::new(String::new());
     let own = ChoiceOption { value: String::new(), words: m.add_own.to_owned(), disabled: whether(|| false) };
     let preset = |preset: Preset| ChoiceOption {
         value: preset.id().to_owned(),
@@ -25,10 +27,10 @@ pub(super) fn Tools(session: Session) -> impl IntoView {
     let presets = Preset::OPTIONAL.into_iter().chain(Preset::DEFAULT).map(preset);
     let options = [own].into_iter().chain(presets).collect();
     let add = move || {
-        let preset = Preset::all().find(|preset| preset.id() == which.get_untracked());
+        let which = take_value(WHICH);
+        let preset = Preset::all().find(|preset| preset.id() == which);
         let field = session.first_field(preset);
         session.edit(Edit::Add(preset));
-        which.set(String::new());
         if let Some(field) = field {
             focus_soon(field);
         }
@@ -45,11 +47,11 @@ pub(super) fn Tools(session: Session) -> impl IntoView {
         <div class="tools">
             <div class="add">
                 <Choice
-                    name="add-which"
+                    name=WHICH
                     label=m.add_which
                     groups=vec![("", options)]
-                    chosen=text(move || which.get())
-                    choose=Box::new(move |id| which.set(id))
+                    chosen=text(String::new)
+                    choose=Box::new(|_| ())
                 />
                 <Action
                     action="add-channel"

@@ -3,7 +3,7 @@
 use conversion_cost::domain::amount::{DecimalMark, Problem};
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
-use conversion_cost::i18n::{Language, Messages};
+use conversion_cost::i18n::{Help, Language, Messages, lines};
 use rust_decimal::Decimal;
 
 #[test]
@@ -38,7 +38,9 @@ fn proposals_are_written_the_languages_way() {
 fn every_language_says_the_same_number_of_things() {
     let shape = |language: Language| {
         let m = language.messages();
-        (m.terms.len(), m.counts_yes_list.len(), m.counts_no_list.len())
+        let help = language.help();
+        let lists = [help.question_list.len(), help.terms.len(), help.link_terms.len()];
+        (lists, m.counts_yes_list.len(), m.counts_no_list.len())
     };
     for language in Language::ALL {
         assert_eq!(shape(language), shape(Language::English));
@@ -58,13 +60,15 @@ fn what_is_filled_in_is_never_a_place_itself() {
 #[test]
 fn sentences_survive_as_lines_and_other_versions_are_refused() {
     for language in Language::ALL {
-        let text = language.messages().write();
-        let read = Messages::read(text.clone().leak()).unwrap();
+        let help: Help = lines::read(lines::write(language.help()).leak()).unwrap();
+        assert_eq!(format!("{help:?}"), format!("{:?}", language.help()));
+        let text = lines::write(language.messages());
+        let read: Messages = lines::read(text.clone().leak()).unwrap();
         assert_eq!(format!("{read:?}"), format!("{:?}", language.messages()));
         let (head, rest) = text.split_once('\n').unwrap();
         let (cut, _) = text.rsplit_once('\n').unwrap();
         for other in ["", "1 2\n", rest, cut, &format!("1{head}\n{rest}"), &format!("{text}\nmore")] {
-            assert!(Messages::read(other.to_owned().leak()).is_none(), "{other}");
+            assert!(lines::read::<Messages>(other.to_owned().leak()).is_none(), "{other}");
         }
     }
 }

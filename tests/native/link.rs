@@ -338,20 +338,4 @@ proptest! {
         let text = Record { revision: 1, saved: String::new(), plan: document }.write();
         prop_assert_eq!(Record::read(&text).unwrap().plan.plan(Currency::USD, MARK), plan);
     }
-
-    #[test]
-    fn nothing_panics(fragment in ".{0,300}", query in ".{0,100}") {
-        let _ = link::read(&fragment, &query, Currency::DKK, MARK);
-    }
-
-    #[test]
-    fn what_looks_like_a_link_is_read_or_refused(
-        pairs in prop::collection::vec(("(v|check|currency|from|level|prev\\.)?(google|twitter|custom[0-9]{1,2})?\\.?(spend|conversions|name)?", ".{0,12}"), 0..30),
-    ) {
-        let text: Vec<_> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
-        if let Some(Link { plan: Some(plan), .. }) = link::read(&text.join("&"), "", Currency::DKK, MARK) {
-            let canonical = link::write(&plan);
-            prop_assert_eq!(link::write(&opened(&canonical).0), canonical);
-        }
-    }
 }

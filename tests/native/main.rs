@@ -7,8 +7,9 @@ mod canonical;
 mod codec;
 mod edit;
 mod i18n;
+mod laws;
 mod layering;
 mod link;
-
+mod outside;
 mod ratio;
 mod report;

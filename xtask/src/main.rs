@@ -3,6 +3,7 @@
 mod app;
 mod check;
 mod first_visit;
+mod fuzz;
 mod minify;
 mod process;
 mod project;
@@ -28,6 +29,7 @@ cargo xtask COMMAND
   build                  write the release into dist/
   size                   build, and weigh what a first visit loads
   bench                  build, and time the page in a slowed-down browser
+  fuzz [--seconds N]     let a fuzzer think up links, records, files and numbers, N seconds each
   ci                     check, test and size in one go
   setup [--tests]        only fetch the tools that build the app, and those that test it
   assets                 only put style/ together and write out the texts (Trunk calls this)
@@ -65,6 +67,8 @@ fn obey(words: &[&str]) -> Result<()> {
             app::build(&setup::run(Need::Build)?)?;
             size::report()
         }
+        ["fuzz"] => fuzz::run("60"),
+        ["fuzz", "--seconds", seconds] => fuzz::run(seconds),
         ["ci"] => ci(),
         ["assets"] => styles::write().and_then(|()| texts::write()),
         _ => bail!("{USAGE}"),

@@ -39,10 +39,10 @@ pub(crate) fn bench() -> Result<()> {
     run(with_browsers(&tools, &screen)?.args(["run", "--locked", "--package", "e2e", "--bin", "bench"]))
 }
 
-/// What needs no browser: the app's own, and xtask's.
+/// What needs no browser: the app's own, its modules', and xtask's.
 fn native(filter: Option<&str>) -> Result<()> {
     println!("Tests without a browser");
-    run(cargo_test(&mut Command::new("cargo"), filter, &[]))?;
+    run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "conversion-cost", "--package", "qr"]))?;
     // In the folder where it is compiled already.
     run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "xtask", "--target-dir", "target/xtask"]))
 }

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
@@ -15,6 +16,9 @@ use tempfile::TempDir;
 use crate::Engine;
 use crate::process::Process;
 use crate::wait::until;
+
+const WIDTH: u32 = 1280;
+const HEIGHT: u32 = 900;
 
 /// A session. Everything that it started ends with it, in the order of the fields.
 pub struct Browser {
@@ -37,17 +41,30 @@ impl Browser {
         let mut display = None;
         // Alone on its display a window keeps the focus; beside another it may lose it, and its focus rings.
         if engine == Engine::WebKit {
-            let (process, name) = start_display()?;
+            let (process, name) = start_display(scratch.path())?;
             command.env("DISPLAY", name);
             display = Some(process);
         }
-        let driver = Process::start(&mut command, Signal::KILL, &engine.hint())?;
+        let driver = Process::start(&mut command, Signal::KILL, scratch.path(), &engine.hint())?;
         let client = connect(engine, port, languages).await?;
         let browser = Self { client, _driver: driver, _display: display, _scratch: scratch };
-        browser.client.set_window_size(1280, 900).await?;
+        browser.client.set_window_size(WIDTH, HEIGHT).await?;
         let long = Some(Duration::from_secs(120)); // axe on a busy machine
         browser.client.update_timeouts(TimeoutConfiguration::new(long, long, None)).await?;
         Ok(browser)
+    }
+
+    /// One window, an empty page, the size of the beginning: as good as new for a page of another origin.
+    pub async fn reset(&self) -> Result<()> {
+        let mut windows = self.client.windows().await?.into_iter();
+        let first = windows.next().context("no window is left")?;
+        for other in windows {
+            self.client.switch_to_window(other).await?;
+            self.client.close_window().await?;
+        }
+        self.client.switch_to_window(first).await?;
+        self.client.goto("about:blank").await?;
+        Ok(self.client.set_window_size(WIDTH, HEIGHT).await?)
     }
 
     /// Ends the session in good order.
@@ -69,12 +86,12 @@ async fn connect(engine: Engine, port: u16, languages: &str) -> Result<Client> {
 }
 
 /// An X server on a number that it chose, and its name.
-fn start_display() -> Result<(Process, String)> {
+fn start_display(scratch: &Path) -> Result<(Process, String)> {
     let mut command = Command::new("Xvfb");
     command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     // Killed, it would leave its lock behind.
-    let mut process = Process::start(&mut command, Signal::TERM, "install it")?;
+    let mut process = Process::start(&mut command, Signal::TERM, scratch, "install it")?;
     let mut number = String::new();
     if let Some(out) = process.child.stdout.take() {
         BufReader::new(out).read_line(&mut number)?;

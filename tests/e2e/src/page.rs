@@ -30,20 +30,15 @@ pub struct Page {
     pub server: Server,
     /// Which engine it is.
     pub engine: Engine,
-    browser: Browser,
+    /// The browser.
+    pub browser: Browser,
 }
 
 impl Page {
-    /// Starts server and browser; opens nothing yet.
-    pub async fn start(engine: Engine, languages: &str) -> Result<Self> {
+    /// Starts a server for a browser; opens nothing yet.
+    pub async fn start(engine: Engine, browser: Browser) -> Result<Self> {
         let server = Server::start(&dist(), Wire::Plain).await?;
-        let browser = Browser::start(engine, languages).await?;
         Ok(Self { client: browser.client.clone(), server, engine, browser })
-    }
-
-    /// Ends the browser.
-    pub async fn close(self) -> Result<()> {
-        self.browser.close().await
     }
 
     /// Opens the page with a query and a fragment, and waits until the form answers.

@@ -1,6 +1,7 @@
-//! A program in a process group of its own, which ends with the value, or with us where we are killed.
+//! A program in a process group of its own, which ends with the value, or else with us, however we end.
 
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result};
@@ -15,15 +16,17 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// Starts it. `ending` is what the group gets in the end; `hint` says what to do where the program is missing.
-    pub(crate) fn start(command: &mut Command, ending: Signal, hint: &str) -> Result<Self> {
+    /// Starts it. `ending` is what the group gets in the end, `scratch` is removed where we end first; `hint` says what
+    /// to do where the program is missing.
+    pub(crate) fn start(command: &mut Command, ending: Signal, scratch: &Path, hint: &str) -> Result<Self> {
         let program = command.get_program().to_string_lossy().into_owned();
         let child = command.process_group(0).spawn().with_context(|| format!("can't start {program}: {hint}"))?;
         let group = Pid::from_child(&child);
         // Its input ends when this process does, however it does.
         let watch = Command::new("sh")
-            .args(["-c", &format!("read line; kill -{} -{group}", ending.as_raw())])
-            .process_group(group.as_raw_nonzero().get())
+            .args(["-c", &format!("read line; kill -{} -{group}; rm -rf \"$0\"", ending.as_raw())])
+            .arg(scratch)
+            .process_group(0)
             .stdin(Stdio::piped())
             .spawn()?;
         Ok(Self { child, group, ending, watch })
@@ -33,8 +36,9 @@ impl Process {
 impl Drop for Process {
     fn drop(&mut self) {
         // None of it can be mended here: what doesn't end is gone already.
+        let _ = self.watch.kill();
+        let _ = self.watch.wait();
         let _ = kill_process_group(self.group, self.ending);
         let _ = self.child.wait();
-        let _ = self.watch.wait();
     }
 }

@@ -93,6 +93,14 @@ pub(crate) fn run(need: Need) -> Result<Tools> {
     Ok(tools)
 }
 
+/// The fuzzer alone.
+pub(crate) fn fuzzer() -> Result<Tools> {
+    let place = &project::tools()?;
+    let folders = cargo_fuzz().install(place)?.into_iter().collect();
+    forget_build(place)?;
+    Ok(Tools { folders, ..Tools::default() })
+}
+
 /// The newest that Rust 1.95 compiles. Without its own downloads it needs no TLS, which halves the time.
 fn trunk() -> CargoTool {
     CargoTool {
@@ -123,6 +131,17 @@ fn geckodriver() -> CargoTool {
         programs: &["geckodriver"],
         flags: &["--locked"],
         time: "one or two minutes",
+    }
+}
+
+/// What builds and runs the targets in fuzz/.
+fn cargo_fuzz() -> CargoTool {
+    CargoTool {
+        package: "cargo-fuzz",
+        version: "0.13.2".to_owned(),
+        programs: &["cargo-fuzz"],
+        flags: &["--locked"],
+        time: "about a minute",
     }
 }
 

@@ -8,6 +8,7 @@ mod accessible;
 mod channels;
 mod errors;
 mod keeping;
+mod kept;
 mod keyboard;
 mod languages;
 mod links;
@@ -58,6 +59,10 @@ journeys! {
         are_shown_beside_what_is_saved_and_kept_with_undo, can_be_left_for_ones_own,
         that_come_and_go_while_one_types_lose_nothing, are_made_by_sharing,
         that_are_damaged_or_hostile_say_what_is_wrong, are_read_from_the_query_too,
+    }
+    kept {
+        is_said_line_by_line, goes_to_another_browser_as_a_file, is_never_replaced_by_a_file_of_something_else,
+        is_deleted_with_undo,
     }
     channels { remove_and_undo, reset_and_undo, own_channel }
     tools {

@@ -1,0 +1,7 @@
+#![no_main]
+
+#[path = "../../tests/native/laws.rs"]
+#[allow(dead_code, reason = "each target tries one law")]
+mod laws;
+
+libfuzzer_sys::fuzz_target!(|text: &str| laws::number(text));

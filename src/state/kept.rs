@@ -1,0 +1,113 @@
+//! What is kept on this device: to see, to carry away as a file, to bring back, to delete.
+
+use leptos::prelude::*;
+
+use super::now::Now;
+use super::session::Session;
+use super::{saving, settings};
+use crate::codec::document::PlanDocument;
+use crate::codec::record::{Record, RecordProblem};
+use crate::domain::channel::tidy_name;
+use crate::domain::edit::Edit;
+use crate::domain::plan::Plan;
+use crate::platform::{clock, file, storage, text};
+
+/// Every name under which something is kept begins with this.
+const PREFIX: &str = "conversion-cost:";
+
+/// The longest file that is read: far more than fifty channels take.
+const LONGEST_FILE: f64 = 1_000_000.0;
+
+/// What the page tells of it.
+#[derive(Default)]
+pub(super) struct Kept {
+    /// Whether it is looked at.
+    open: bool,
+    /// What there is, in words.
+    lines: Vec<String>,
+    /// Why a file was not taken.
+    problem: Option<RecordProblem>,
+}
+
+impl Now {
+    /// Looks what is kept now, if anybody wants to see it.
+    pub(super) fn look_at_kept(&mut self) {
+        if !self.kept.open {
+            return;
+        }
+        let m = self.messages;
+        let saved = |record: Record| m.kept_plan.with(&[&clock::local(&record.saved, self.language.tag())]);
+        let there = |key| storage::read(key).ok().flatten();
+        let plan = there(saving::KEY).and_then(|text| Record::read(&text).ok()).map(saved);
+        let preferences = there(settings::KEY).map(|_| m.kept_preferences.to_owned());
+        let unreadable = there(saving::UNREADABLE).map(|_| m.kept_unreadable.to_owned());
+        self.kept.lines = [plan, preferences, unreadable].into_iter().flatten().collect();
+        if self.kept.lines.is_empty() {
+            self.kept.lines.push(m.kept_nothing.to_owned());
+        }
+    }
+}
+
+impl Session {
+    /// Shows what is kept, or stops showing it.
+    pub fn show_kept(self, open: bool) {
+        self.0.now.update(|now| {
+            now.kept.open = open;
+            now.look_at_kept();
+        });
+    }
+
+    /// A line of what is kept; empty where there are fewer.
+    pub fn kept(self, place: usize) -> String {
+        self.0.now.with(|now| now.kept.lines.get(place).cloned()).unwrap_or_default()
+    }
+
+    /// Hands the figures on the page over as a file.
+    pub fn export(self) {
+        let saved = clock::now();
+        let name = format!("conversion-cost-{}.json", saved.split('T').next().unwrap_or_default());
+        let plan = self.0.now.with_untracked(|now| PlanDocument::of(&now.plan));
+        file::save(&name, &Record { revision: 0, saved, plan }.write());
+    }
+
+    /// Takes the figures of the file chosen in the field with this id, with undo.
+    pub fn import(self, field: &str) {
+        file::read_chosen(field, LONGEST_FILE, move |text| {
+            match text.ok_or(RecordProblem::Unreadable).and_then(|text| Record::read(&text)) {
+                Ok(record) => {
+                    self.back_to_mine();
+                    let plan = outsiders(self.opened(&record.plan));
+                    self.edit(Edit::Import(Box::new(plan)));
+                    self.0.now.update(|now| now.kept.problem = None);
+                }
+                Err(problem) => self.0.now.update(|now| now.kept.problem = Some(problem)),
+            }
+        });
+    }
+
+    /// Why the last file was not taken; empty where it was.
+    pub fn import_problem(self) -> String {
+        self.0.now.with(|Now { kept, messages, .. }| match kept.problem {
+            Some(RecordProblem::Newer) => messages.import_newer.to_owned(),
+            Some(RecordProblem::Unreadable) => messages.import_unreadable.to_owned(),
+            None => String::new(),
+        })
+    }
+
+    /// Deletes everything that is kept. The figures go from the page as well; those can be undone to.
+    pub fn forget(self) {
+        storage::remove_all(PREFIX);
+        self.keep(|saving, _| saving.forget());
+        let blank = self.0.now.with_untracked(|now| Plan::new(now.plan.currency, now.plan.mark));
+        self.put_mine(blank, Some(Edit::Clear));
+        self.0.now.update(Now::look_at_kept);
+    }
+}
+
+/// A plan from outside, its names as plain as those of a link.
+pub(super) fn outsiders(mut plan: Plan) -> Plan {
+    for channel in &mut plan.channels {
+        channel.name = text::composed(&tidy_name(&channel.name));
+    }
+    plan
+}
