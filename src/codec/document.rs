@@ -79,9 +79,9 @@ fn write_channel(channel: &Channel) -> Json {
     let mut members = vec![("id".to_owned(), Json::Text(channel.id.to_string()))];
     push(&mut members, "name", &channel.name);
     write_entries(&mut members, named(&channel.now));
-    if !channel.before.is_blank() {
-        let mut before = Vec::new();
-        write_entries(&mut before, named(&channel.before));
+    let mut before = Vec::new();
+    write_entries(&mut before, named(&channel.before));
+    if !before.is_empty() {
         members.push(("prev".to_owned(), Json::Object(before)));
     }
     Json::Object(members)

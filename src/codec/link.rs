@@ -25,6 +25,17 @@ pub struct Link {
     pub notices: Vec<LinkNotice>,
 }
 
+impl Link {
+    /// Notes that a field's value does not fit after all.
+    pub fn refuse(&mut self, field: Field) {
+        let name = field.to_string();
+        match self.notices.last_mut() {
+            Some(LinkNotice::Invalid(names)) => names.push(name),
+            _ => self.notices.push(LinkNotice::Invalid(vec![name])),
+        }
+    }
+}
+
 /// What a person should know about a link.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LinkNotice {
@@ -173,8 +184,8 @@ fn parameters(text: &str) -> Vec<Parameter> {
 fn check<'a>(parameters: impl Iterator<Item = &'a Parameter>) -> String {
     let mut hash: u32 = 0x811c_9dc5;
     for parameter in parameters {
-        for byte in parameter.name.bytes().chain([b'=']).chain(parameter.text.bytes()).chain([b'&']) {
-            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        for part in [&parameter.name, "=", &parameter.text, "&"] {
+            part.bytes().for_each(|byte| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
         }
     }
     // The low bits of this hash are its weak ones.

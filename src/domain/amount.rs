@@ -272,5 +272,7 @@ fn fit(number: Digits) -> Result<Decimal, Problem> {
         return Ok(value.normalize());
     }
     let proposal = value.round_dp_with_strategy(MOST_DECIMALS as u32, RoundingStrategy::MidpointAwayFromZero);
-    Err(Problem::TooManyDecimals { proposal: proposal.normalize() })
+    // Rounded up, it may have a digit too many before the mark.
+    let fits = super::canonical::read(&super::canonical::write(proposal));
+    Err(fits.map_or(Problem::TooLarge, |proposal| Problem::TooManyDecimals { proposal }))
 }

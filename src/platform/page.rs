@@ -43,17 +43,11 @@ pub fn is_empty(id: &str) -> bool {
     element(id).is_none_or(|element| element.first_element_child().is_none())
 }
 
-/// Moves the focus to an element, if it is there.
+/// Moves the focus to an element, if it is there; anew, if it has it already.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {
+        let _ = element.blur();
         let _ = element.focus();
-    }
-}
-
-/// Sets the value of a list to choose from.
-pub fn set_value(id: &str, value: &str) {
-    if let Some(list) = element(id).and_then(|list| list.dyn_into::<web_sys::HtmlSelectElement>().ok()) {
-        list.set_value(value);
     }
 }
 

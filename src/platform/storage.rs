@@ -36,9 +36,12 @@ pub fn remove(key: &str) {
 /// Forgets every key that begins so.
 pub fn remove_all(prefix: &str) {
     let Ok(storage) = storage() else { return };
-    let keys = (0..storage.length().unwrap_or_default()).filter_map(|place| storage.key(place).ok().flatten());
-    let keys: Vec<_> = keys.filter(|key| key.starts_with(prefix)).collect();
-    keys.iter().for_each(|key| _ = storage.remove_item(key));
+    // Backwards, since each one removed moves those behind it.
+    for place in (0..storage.length().unwrap_or_default()).rev() {
+        if let Some(key) = storage.key(place).ok().flatten().filter(|key| key.starts_with(prefix)) {
+            let _ = storage.remove_item(&key);
+        }
+    }
 }
 
 /// Calls back when another tab has changed the text under a key.

@@ -36,15 +36,23 @@ impl Now {
             return;
         }
         let m = self.messages;
-        let saved = |record: Record| m.kept_plan.with(&[&clock::local(&record.saved, self.language.tag())]);
-        let there = |key| storage::read(key).ok().flatten();
-        let plan = there(saving::KEY).and_then(|text| Record::read(&text).ok()).map(saved);
-        let preferences = there(settings::KEY).map(|_| m.kept_preferences.to_owned());
-        let unreadable = there(saving::UNREADABLE).map(|_| m.kept_unreadable.to_owned());
-        self.kept.lines = [plan, preferences, unreadable].into_iter().flatten().collect();
-        if self.kept.lines.is_empty() {
-            self.kept.lines.push(m.kept_nothing.to_owned());
+        let mut lines = Vec::new();
+        for (key, words) in
+            [(saving::KEY, ""), (settings::KEY, m.kept_preferences), (saving::UNREADABLE, m.kept_unreadable)]
+        {
+            match storage::read(key).ok().flatten() {
+                Some(text) if words.is_empty() => {
+                    let saved = Record::read(&text).map(|record| record.saved).unwrap_or_default();
+                    lines.push(m.kept_plan.with(&[&clock::local(&saved, self.language.tag())]));
+                }
+                Some(_) => lines.push(words.to_owned()),
+                None => {}
+            }
         }
+        if lines.is_empty() {
+            lines.push(m.kept_nothing.to_owned());
+        }
+        self.kept.lines = lines;
     }
 }
 

@@ -8,9 +8,10 @@ use super::now::Now;
 use super::session::Session;
 use crate::codec::link::{self, LinkNotice};
 use crate::domain::edit::Edit;
+use crate::domain::field::Field;
 use crate::domain::plan::Plan;
 use crate::i18n::Messages;
-use crate::platform::{clipboard, later, page, sheet, url};
+use crate::platform::{clipboard, intl, later, page, sheet, url};
 
 /// The field that shows the link where it could not be copied.
 pub(super) const LINK_FIELD: &str = "share-link";
@@ -33,13 +34,21 @@ impl Session {
     /// Shows the plan of the page's address, if there is another one in it than on the page.
     pub(super) fn open_link(self) {
         let (currency, mark) = (self.language_now().currency(), self.language_now().mark());
-        let Some(link) = link::read(&url::fragment(), &url::search(), currency, mark) else {
+        let Some(mut link) = link::read(&url::fragment(), &url::search(), currency, mark) else {
             let untouched = |now: &Now| now.mine.is_some() && now.history.next().is_none();
             if self.0.now.with_untracked(untouched) {
                 self.back_to_mine();
             }
             return;
         };
+        // Three letters may still be no currency; which are, the browser knows.
+        let known = intl::currencies();
+        if let Some(plan) =
+            link.plan.as_mut().filter(|plan| !known.is_empty() && !known.contains(&plan.currency.to_string()))
+        {
+            plan.currency = currency;
+            link.refuse(Field::Currency);
+        }
         self.0.now.update(|now| now.link_notices = link.notices);
         let differs = |plan: &Plan| self.0.now.with_untracked(|now| link::write(&now.plan) != link::write(plan));
         if let Some(plan) = link.plan.map(outsiders).filter(differs) {

@@ -50,6 +50,8 @@ enum Other {
     Nothing,
     Saved(Record),
     Newer,
+    /// Something that is no record; this is its text.
+    Damaged(String),
 }
 
 impl Saving {
@@ -78,15 +80,19 @@ impl Saving {
                 None
             }
             Err(RecordProblem::Unreadable) => {
-                match storage::write(UNREADABLE, &text) {
-                    Ok(()) => storage::remove(KEY),
-                    // No room for a copy: then it stays where it is, and nothing is written over it.
-                    Err(_) => self.writes = false,
-                }
-                self.notice = Some(StorageNotice::Unreadable(text));
+                self.set_aside(text);
                 None
             }
         }
+    }
+
+    fn set_aside(&mut self, text: String) {
+        match storage::write(UNREADABLE, &text) {
+            Ok(()) => storage::remove(KEY),
+            // No room for a copy: then it stays where it is, and nothing is written over it.
+            Err(_) => self.writes = false,
+        }
+        self.notice = Some(StorageNotice::Unreadable(text));
     }
 
     /// As if nothing had ever been saved.
@@ -113,13 +119,19 @@ impl Saving {
         }
         match self.other() {
             Other::Nothing => self.write(plan),
+            Other::Damaged(text) => {
+                self.set_aside(text);
+                if self.writes {
+                    self.write(plan);
+                }
+            }
             Other::Saved(_) => self.notice = Some(StorageNotice::Conflict),
             Other::Newer => self.stop(StorageNotice::Newer),
         }
     }
 
     fn write(&mut self, plan: &Plan) {
-        let revision = self.revision + 1;
+        let revision = self.revision.wrapping_add(1); // somebody may have written the greatest number there is
         let record = Record { revision, saved: clock::now(), plan: PlanDocument::of(plan) };
         match storage::write(KEY, &record.write()) {
             Ok(()) => {
@@ -134,14 +146,14 @@ impl Saving {
         }
     }
 
-    /// What is in the storage that this tab did not write. A record that is gone or damaged is nothing to wait for:
-    /// the next save mends it.
+    /// What is in the storage that this tab did not write. A record that is gone is nothing to wait for.
     fn other(&self) -> Other {
-        let text = storage::read(KEY).ok().flatten().unwrap_or_default();
+        let Some(text) = storage::read(KEY).ok().flatten() else { return Other::Nothing };
         match Record::read(&text) {
             Ok(record) if record.revision != self.revision => Other::Saved(record),
             Err(RecordProblem::Newer) => Other::Newer,
-            Ok(_) | Err(RecordProblem::Unreadable) => Other::Nothing,
+            Ok(_) => Other::Nothing,
+            Err(RecordProblem::Unreadable) => Other::Damaged(text),
         }
     }
 
@@ -151,7 +163,7 @@ impl Saving {
             return None;
         }
         match self.other() {
-            Other::Nothing => None,
+            Other::Nothing | Other::Damaged(_) => None,
             Other::Saved(_) if self.dirty => {
                 self.notice = Some(StorageNotice::Conflict);
                 None

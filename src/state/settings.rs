@@ -51,7 +51,9 @@ impl Session {
             Some(messages) => self.speak(language, messages),
             None => {
                 self.0.now.update(|now| now.language_failed = true);
-                page::set_value("lang", self.language_now().tag());
+                // The list shows the language that stayed. WebKit tells of no change where the choice is the one that it
+                // last saw, made by hand or found on getting the focus.
+                focus_soon("lang".to_owned());
             }
         });
     }

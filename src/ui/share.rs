@@ -16,7 +16,8 @@ pub(super) fn Share(session: Session) -> impl IntoView {
         Some(false) => m.share_by_hand.to_owned(),
         None => String::new(),
     };
-    // A `viewBox` and a path. Without a code the path is empty, and the style leaves it out.
+    // A `viewBox` and a path. By the smallest size the style knows that there is no code, and leaves it out; not by the
+    // `viewBox` itself, whose changes Chromium does not see in a selector.
     let code = move |part: for<'a> fn((&'a str, &'a str)) -> &'a str| {
         text(move || {
             let code = session.shared().map(|shared| shared.code).unwrap_or_default();
@@ -45,7 +46,7 @@ pub(super) fn Share(session: Session) -> impl IntoView {
                     quiet=true
                     press=Box::new(move || session.share_with())
                 />
-                <svg class="code" role="img" aria-label=m.share_code viewBox=code(|code| code.0)>
+                <svg class="code" role="img" aria-label=m.share_code viewBox=code(|code| code.0) data-size=code(|code| code.0)>
                     <path d=code(|code| code.1)></path>
                 </svg>
             </div>

@@ -1,6 +1,7 @@
 //! Languages: tags, and sentences that hold together.
 
 use conversion_cost::domain::amount::{DecimalMark, Problem};
+use conversion_cost::domain::channel::{Channel, ChannelId, Preset};
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 use conversion_cost::i18n::{Help, Language, Messages, lines};
@@ -71,4 +72,21 @@ fn sentences_survive_as_lines_and_other_versions_are_refused() {
             assert!(lines::read::<Messages>(other.to_owned().leak()).is_none(), "{other}");
         }
     }
+}
+
+#[test]
+fn fields_of_a_link_are_named_in_words() {
+    let names = ["bing.spend", "custom7.value", "prev.x.clicks", "currency", "v"].map(str::to_owned);
+    let words = "Bing: Spend (bing.spend), Own channel 7: Revenue (custom7.value), prev.x.clicks, currency, v";
+    assert_eq!(Language::English.messages().fields(&names), words);
+}
+
+#[test]
+fn own_names_are_quoted_and_turn_nothing_around() {
+    let mut channel = Channel::new(ChannelId::Custom(2));
+    let name = |channel: &Channel| Language::Norwegian.messages().channel_name(channel);
+    assert_eq!(name(&channel), "Egen kanal 2");
+    channel.name = " \u{2069}\u{202e}Google Ads ".to_owned();
+    assert_eq!(name(&channel), "«\u{2068}Google Ads\u{2069}»");
+    assert_eq!(name(&Channel::new(ChannelId::Preset(Preset::Google))), "Google Ads");
 }

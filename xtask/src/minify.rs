@@ -29,6 +29,10 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
     for file in files(folder, "js")?.into_iter().chain(files(folder, "css")?) {
         let mut command = Command::new(esbuild);
         command.args(["--minify", "--log-level=warning", "--allow-overwrite", "--charset=utf8"]);
+        if script_of_wasm(&file) {
+            // Its warnings are for whoever calls it in another way than boot.js does.
+            command.args(["--format=esm", "--tree-shaking=true", "--drop:console"]);
+        }
         run(command.arg(format!("--outfile={}", file.display())).arg(&file))?;
     }
     Ok(())
@@ -38,7 +42,12 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
 fn shorten_names(tools: &Tools, wasm: &Path) -> Result<()> {
     let script = PathBuf::from(wasm.to_string_lossy().replace("_bg.wasm", ".js"));
     let mut command = tools.command("wasm-opt");
-    command.args(FEATURES).arg("--minify-imports-and-exports-and-modules").arg(wasm).arg("-o").arg(wasm);
+    command
+        .args(FEATURES)
+        .args(["--strip-producers", "--strip-target-features", "--minify-imports-and-exports-and-modules"])
+        .arg(wasm)
+        .arg("-o")
+        .arg(wasm);
     let names = answer(&mut command).with_context(|| format!("wasm-opt could not read {}", wasm.display()))?;
     let old = std::fs::read_to_string(&script).with_context(|| format!("{} cannot be read", script.display()))?;
     std::fs::write(&script, with_short_names(&old, &names))
@@ -48,7 +57,8 @@ fn shorten_names(tools: &Tools, wasm: &Path) -> Result<()> {
 /// The script of wasm-bindgen with the names that wasm-opt has given: a line `["module", "name", "short"]` for each
 /// import, `["name", "short"]` for each export.
 fn with_short_names(script: &str, names: &str) -> String {
-    let mut script = script.to_owned();
+    // Nobody starts it in one go, so what does that can go.
+    let mut script = script.replace("export { initSync, ", "export { ");
     for line in names.lines() {
         let words: Vec<&str> = line.split('"').skip(1).step_by(2).collect();
         script = match words[..] {
@@ -61,6 +71,12 @@ fn with_short_names(script: &str, names: &str) -> String {
         }
     }
     script
+}
+
+/// Whether wasm-bindgen wrote this script.
+fn script_of_wasm(file: &Path) -> bool {
+    let name = file.to_str().and_then(|file| file.strip_suffix(".js"));
+    name.is_some_and(|name| Path::new(&format!("{name}_bg.wasm")).exists())
 }
 
 /// Replaces a word where no longer one begins with it.

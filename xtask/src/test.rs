@@ -8,13 +8,31 @@ use crate::stage::{Driver, Screen};
 use anyhow::{Result, bail};
 use std::process::Command;
 
+/// What cargo is told of the adapters' tests.
+const IN_BROWSER: [&str; 4] = ["--target", "wasm32-unknown-unknown", "--test", "browser"];
+/// What cargo is told of the journeys.
+const END_TO_END: [&str; 2] = ["--package", "e2e"];
+
 /// Runs all tests.
 pub(crate) fn all() -> Result<()> {
     native(None)?;
     let tools = setup::run(Need::Tests)?;
-    app::build(&tools)?;
+    // Half of a release is built by one thread alone; meanwhile the tests in browsers are compiled.
+    std::thread::scope(|scope| {
+        let compiling = scope.spawn(|| compile(&tools));
+        let built = app::build(&tools);
+        compiling.join().unwrap_or_else(|_| bail!("The tests could not be compiled"))?;
+        built
+    })?;
     browser(&tools, None)?;
     end_to_end(&tools, None)
+}
+
+fn compile(tools: &Tools) -> Result<()> {
+    for tests in [&END_TO_END[..], &IN_BROWSER[..]] {
+        run(tools.command("cargo").args(["test", "--quiet", "--no-run", "--locked"]).args(tests))?;
+    }
+    Ok(())
 }
 
 /// Runs one part of the tests, of which those with `filter` in their name.
@@ -31,8 +49,9 @@ pub(crate) fn part(name: &str, filter: Option<&str>) -> Result<()> {
     }
 }
 
-/// Times the page in a slowed-down browser.
+/// Times what runs natively, and the page in a slowed-down browser.
 pub(crate) fn bench() -> Result<()> {
+    run(Command::new("cargo").args(["bench", "--locked", "--bench", "link"]))?;
     let tools = setup::run(Need::Tests)?;
     app::build(&tools)?;
     let screen = Screen::start()?;
@@ -64,7 +83,7 @@ fn browser(tools: &Tools, filter: Option<&str>) -> Result<()> {
             cargo.env_remove(other);
         }
         cargo.env(variable, value).env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-        run(cargo_test(&mut cargo, filter, &["--target", "wasm32-unknown-unknown", "--test", "browser"]))?;
+        run(cargo_test(&mut cargo, filter, &IN_BROWSER))?;
     }
     Ok(())
 }
@@ -74,8 +93,7 @@ fn end_to_end(tools: &Tools, filter: Option<&str>) -> Result<()> {
     println!("\nEnd-to-end tests");
     let screen = Screen::start()?;
     let mut cargo = with_browsers(tools, &screen)?;
-    cargo.args(["test", "--locked", "--package", "e2e"]).args(filter);
-    run(cargo.args(["--", "--test-threads", "3"]))
+    run(cargo_test(&mut cargo, filter, &END_TO_END).args(["--", "--test-threads", "3"]))
 }
 
 /// `cargo` with what the package e2e finds in the environment.

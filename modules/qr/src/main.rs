@@ -57,6 +57,12 @@ mod tests {
     }
 
     #[test]
+    fn around_it_there_is_an_edge() {
+        let answer = answer("v=1").unwrap();
+        assert!(answer.starts_with("0 0 29 29\nM4 4h1"), "{answer}"); // the smallest code has 21 modules
+    }
+
+    #[test]
     fn what_fits_no_code_has_none() {
         assert_eq!(answer(&"x".repeat(3000)), None);
     }

@@ -28,7 +28,8 @@ pub enum Wire {
     Brotli,
 }
 
-/// A running server; it ends with the runtime that it was started in.
+/// A running server. It lives for as long as the runtime that it was started in, so no two in a program have the same
+/// origin, and a browser that serves several journeys keeps their storage apart.
 pub struct Server {
     address: SocketAddr,
     site: Arc<Site>,

@@ -82,3 +82,21 @@ async fn browser_gives(page: &Page, lang: &str) -> Result<()> {
     assert_eq!(page.lang().await?, if page.engine == Engine::WebKit { "en" } else { lang });
     Ok(())
 }
+
+pub(crate) async fn that_cannot_be_loaded_leave_the_page_as_it_is(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    page.fill("google", "1500", "45").await?;
+    page.server.refuse("nb.txt");
+    page.choose("lang", "nb").await?;
+    page.wait_has(".settings .problem:not(:empty)", true).await?;
+    page.wait_typed("lang", "en").await?;
+    assert_eq!(page.lang().await?, "en");
+    page.wait_typed("google.spend", "1500").await?;
+    page.server.refuse_nothing();
+    page.choose("lang", "nb").await?;
+    page.wait_has("html[lang=nb]", true).await?;
+    page.wait_has(".settings .problem:not(:empty)", false).await?;
+    let complaints = page.complaints().await?;
+    assert!(complaints.iter().all(|complaint| complaint.contains("404")), "{complaints:#?}");
+    Ok(())
+}

@@ -7,6 +7,7 @@
 mod accessible;
 mod channels;
 mod errors;
+mod help;
 mod keeping;
 mod kept;
 mod keyboard;
@@ -53,11 +54,13 @@ journeys! {
     keeping { over_a_reload, on_leaving_at_once, only_under_its_own_prefix }
     languages {
         by_address, chosen_is_kept_and_figures_stay, fields_are_named,
+        that_cannot_be_loaded_leave_the_page_as_it_is,
         danish_browser speaking "da-DK,en", nynorsk_browser speaking "nn-NO,en", foreign_browser speaking "fr-FR",
     }
     links {
         are_shown_beside_what_is_saved_and_kept_with_undo, can_be_left_for_ones_own,
         that_come_and_go_while_one_types_lose_nothing, are_made_by_sharing,
+        are_handed_to_the_system, are_drawn_while_short, cannot_dress_their_names_up, leave_address_and_history_alone,
         that_are_damaged_or_hostile_say_what_is_wrong, are_read_from_the_query_too,
     }
     kept {
@@ -69,8 +72,12 @@ journeys! {
         example_fills_the_form_and_says_so, columns_come_on_demand_and_are_remembered, sorting_puts_the_cheapest_first,
         presets_can_be_added, a_period_that_ends_before_it_begins_is_told,
     }
-    storage { forbidden, unreadable, from_the_future, full }
-    tabs { an_untouched_one_follows, edited_one_keeps_its_own, edited_one_takes_the_others }
+    storage { forbidden, unreadable, damaged_while_the_page_is_open, from_the_future, full }
+    help { comes_when_opened_or_says_that_it_cannot }
+    tabs {
+        an_untouched_one_follows, edited_one_keeps_its_own, edited_one_takes_the_others,
+        figures_of_a_link_stay_whoever_wins,
+    }
     keyboard { alone }
     accessible { wide, narrow }
     width { of_320_pixels }

@@ -35,6 +35,18 @@ pub(crate) async fn unreadable(page: &Page) -> Result<()> {
     Ok(())
 }
 
+pub(crate) async fn damaged_while_the_page_is_open(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    page.fill("google", "1", "2").await?;
+    page.wait_saved(r#""conversions":"2""#).await?;
+    page.script::<()>("localStorage.setItem(arguments[0], 'broken')", &[PLAN]).await?;
+    still_calculates(page).await?;
+    page.wait_notice("storage-unreadable").await?;
+    page.wait_saved("1500").await?;
+    assert_eq!(page.local_storage("conversion-cost:unreadable").await?.as_deref(), Some("broken"));
+    Ok(())
+}
+
 pub(crate) async fn from_the_future(page: &Page) -> Result<()> {
     let future = r#"{"schema":99,"revision":0,"saved":"2096-01-01T00:00:00Z","plan":{"sheets":[]}}"#;
     page.seed_plan(future).await?;

@@ -39,6 +39,20 @@ pub(crate) async fn edited_one_takes_the_others(page: &Page) -> Result<()> {
     Ok(())
 }
 
+pub(crate) async fn figures_of_a_link_stay_whoever_wins(page: &Page) -> Result<()> {
+    let own = conflict(page).await?;
+    page.script::<()>("location.hash = 'v=1&google.spend=9&google.conversions=3'", &[]).await?;
+    page.wait_notice("link-shared").await?;
+    page.act("load-other").await?;
+    page.wait_no_notice("storage-conflict").await?;
+    page.wait_result("google.cost_per_conversion", "3").await?;
+    page.act("back-to-mine").await?;
+    let others = if own == FIGURES[0] { FIGURES[1] } else { FIGURES[0] };
+    page.wait_typed("google.spend", others).await?;
+    page.act("undo").await?;
+    page.wait_typed("google.spend", own).await
+}
+
 const FIGURES: [&str; 2] = ["1111", "2222"];
 
 /// Two documents, both edited in the same moment, and in the end in the one that was not saved. Its figure.
