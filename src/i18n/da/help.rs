@@ -62,6 +62,11 @@ pub(in crate::i18n) const HELP: Help = Help {
         },
         Term { word: "custom1.name", meaning: "Navnet på en egen kanal, højst 60 tegn. Mellemrum skrives som +." },
         Term {
+            word: "target, margin, level, organic.conversions, prev.google.spend, prev.from",
+            meaning: "Målpris, margin i procent, konfidensniveau, organiske konverteringer og den forrige periode. De \
+                gemmes og sendes videre, men vises ikke i denne udgave.",
+        },
+        Term {
             word: "lang, theme",
             meaning: "Efter ? og før #: sproget (da, nb, en) og udseendet (light, dark, auto).",
         },

@@ -64,6 +64,11 @@ pub(in crate::i18n) const HELP: Help = Help {
             meaning: "The name of an own channel, at most 60 characters. A space is written as +.",
         },
         Term {
+            word: "target, margin, level, organic.conversions, prev.google.spend, prev.from",
+            meaning: "Target cost, margin in percent, confidence level, organic conversions, and the previous period. \
+                They are kept and passed on; this version does not show them.",
+        },
+        Term {
             word: "lang, theme",
             meaning: "Behind ? and before #: the language (da, nb, en) and the appearance (light, dark, auto).",
         },

@@ -61,6 +61,11 @@ pub(in crate::i18n) const HELP: Help = Help {
         },
         Term { word: "custom1.name", meaning: "Navnet på en egen kanal, høyst 60 tegn. Mellomrom skrives som +." },
         Term {
+            word: "target, margin, level, organic.conversions, prev.google.spend, prev.from",
+            meaning: "Målpris, margin i prosent, konfidensnivå, organiske konverteringer og den forrige perioden. De \
+                lagres og sendes videre, men vises ikke i denne utgaven.",
+        },
+        Term {
             word: "lang, theme",
             meaning: "Etter ? og før #: språket (da, nb, en) og utseendet (light, dark, auto).",
         },
