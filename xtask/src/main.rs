@@ -4,6 +4,7 @@ mod app;
 mod check;
 mod first_visit;
 mod fuzz;
+mod hosting;
 mod minify;
 mod process;
 mod project;
@@ -32,7 +33,7 @@ cargo xtask COMMAND
   fuzz [--seconds N]     let a fuzzer think up links, records, files and numbers, N seconds each
   ci                     check, test and size in one go
   setup [--tests]        only fetch the tools that build the app, and those that test it
-  assets                 only put style/ together and write out the texts (Trunk calls this)
+  assets                 only put style/ together, write out the texts and what hosts should send (Trunk calls this)
 
 Each command sets up what it lacks; the first time takes minutes, after that nothing.";
 
@@ -70,7 +71,7 @@ fn obey(words: &[&str]) -> Result<()> {
         ["fuzz"] => fuzz::run("60"),
         ["fuzz", "--seconds", seconds] => fuzz::run(seconds),
         ["ci"] => ci(),
-        ["assets"] => styles::write().and_then(|()| texts::write()),
+        ["assets"] => styles::write().and_then(|()| texts::write()).and_then(|()| hosting::write()),
         _ => bail!("{USAGE}"),
     }
 }
