@@ -35,7 +35,8 @@ try {
   const texts = fetch(address(`${script.dataset.texts}${tag}.txt`)).then((answer) => answer.text());
   const { default: start, open } = await import(address(script.dataset.js));
   await start({ module_or_path: address(script.dataset.wasm) });
-  if (!open(tag, await texts, later)) throw new Error("The texts are of another version.");
+  root.plan = open(tag, await texts, later, root.dataset.key ?? "conversion-cost:plan");
+  if (!root.plan) throw "texts of another version";
 } catch (error) {
   root.dataset.app = "failed";
   console.error(error);

@@ -9,8 +9,6 @@ use super::messages::{Messages, Template};
 /// The page in Danish.
 pub(super) const MESSAGES: Messages = Messages {
     title: "Hvad koster en konvertering? – Beregn konverteringsomkostninger",
-    description: "Beregn omkostningen pr. konvertering for hver betalt kanal og for dem alle. Gratis, uden login, og \
-        dine tal forlader aldrig browseren.",
     heading: "Hvad koster en konvertering?",
     lede: "Skriv, hvad dine annoncer har kostet, og hvor mange konverteringer de gav. Så ser du med det samme prisen \
         pr. konvertering – for hver kanal og samlet.",
@@ -118,17 +116,15 @@ pub(super) const MESSAGES: Messages = Messages {
     keep_mine: "Behold disse",
 
     kept: "Gemt på denne enhed",
-    kept_where: "Det hele bliver i denne browser. Ingen andre kan læse det, og det forsvinder også, hvis du rydder \
-        browserens data.",
+    kept_where: "Det hele bliver i denne browser, hvor ingen andre kan læse det.",
     kept_plan: Template("Dine tal, sidst gemt {0}"),
-    kept_preferences: "Sprog, udseende og kolonner, som du har valgt dem",
+    kept_preferences: "Sprog, udseende og kolonner",
     kept_unreadable: "Tidligere tal, der ikke kan læses",
     kept_nothing: "Der er ikke gemt noget endnu.",
     export: "Gem en kopi som fil",
     import: "Åbn sådan en fil",
     import_newer: "Filen kommer fra en nyere udgave af beregneren. Genindlæs siden, og åbn filen igen.",
-    import_unreadable: "Der er ingen tal i filen, som kan bruges her. Vælg en, der er gemt fra denne side; dens navn \
-        ender på .json.",
+    import_unreadable: "Der er ingen tal i filen, som kan bruges her. Vælg en, der er gemt fra denne side.",
     forget: "Slet alt, der er gemt",
 
     share: "Kopiér link",
@@ -145,6 +141,9 @@ pub(super) const MESSAGES: Messages = Messages {
     link_altered: "Linket er blevet afkortet eller ændret undervejs. Tjek tallene med den, der sendte det.",
     link_duplicate: Template("Står to gange i linket: {0}. Den første værdi gælder."),
     link_invalid: Template("Linket har værdier, som ikke kan bruges her: {0}. De felter er tomme."),
+
+    open_full: "Åbn hele beregneren",
+    site_is_told: "Websitet, der viser beregneren, får de tal, du skriver.",
 
     help: "Spørgsmål og ord",
     help_failed: "Det kan ikke hentes lige nu. Tjek forbindelsen, og åbn det igen.",

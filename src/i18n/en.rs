@@ -9,8 +9,6 @@ use super::messages::{Messages, Template};
 /// The page in English.
 pub(super) const MESSAGES: Messages = Messages {
     title: "What does a conversion cost? – Conversion cost calculator",
-    description: "Work out the cost per conversion of every paid channel and of all together. Free, no sign-up, and \
-        your figures never leave the browser.",
     heading: "What does a conversion cost?",
     lede: "Enter what your ads cost and how many conversions they brought. You see the cost per conversion as you \
         type, for each channel and in all.",
@@ -117,18 +115,16 @@ pub(super) const MESSAGES: Messages = Messages {
     keep_mine: "Keep these",
 
     kept: "Saved on this device",
-    kept_where: "All of it stays in this browser. Nobody else can read it, and clearing the browser’s data deletes it \
-        too.",
+    kept_where: "All of it stays in this browser, where nobody else can read it.",
     kept_plan: Template("Your figures, last saved {0}"),
-    kept_preferences: "Language, appearance and columns, as you chose them",
+    kept_preferences: "Language, appearance and columns",
     kept_unreadable: "Earlier figures that can’t be read",
     kept_nothing: "Nothing is saved yet.",
     export: "Save a copy as a file",
     import: "Open such a file",
     import_newer: "This file comes from a newer version of the calculator. Reload the page, then open the file \
         again.",
-    import_unreadable: "This file has no figures that can be used here. Choose one that was saved with this page; its \
-        name ends in .json.",
+    import_unreadable: "This file has no figures that can be used here. Choose one that was saved with this page.",
     forget: "Delete everything saved",
 
     share: "Copy link",
@@ -146,6 +142,9 @@ pub(super) const MESSAGES: Messages = Messages {
     link_altered: "This link was cut off or changed on its way. Check the figures with whoever sent it.",
     link_duplicate: Template("Twice in the link: {0}. The first value counts."),
     link_invalid: Template("The link has values that can't be used here: {0}. These fields are empty."),
+
+    open_full: "Open the full calculator",
+    site_is_told: "The site that shows this calculator receives the figures you enter.",
 
     help: "Questions and words",
     help_failed: "This can’t be loaded right now. Check the connection and open it again.",

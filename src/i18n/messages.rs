@@ -39,7 +39,6 @@ texts! {
     Messages {
         // The page
         title: &'static str,
-        description: &'static str,
         heading: &'static str,
         lede: &'static str,
         language: &'static str,
@@ -175,6 +174,10 @@ texts! {
         link_altered: &'static str,
         link_duplicate: Template,
         link_invalid: Template,
+
+        // In another site's page
+        open_full: &'static str,
+        site_is_told: &'static str,
 
         // The help, until it is there
         help: &'static str,

@@ -9,8 +9,6 @@ use super::messages::{Messages, Template};
 /// The page in Norwegian.
 pub(super) const MESSAGES: Messages = Messages {
     title: "Hva koster en konvertering? – Beregn konverteringskostnader",
-    description: "Beregn kostnaden per konvertering for hver betalte kanal og for alle samlet. Gratis, uten \
-        innlogging, og tallene dine forlater aldri nettleseren.",
     heading: "Hva koster en konvertering?",
     lede: "Skriv inn hva annonsene dine har kostet, og hvor mange konverteringer de ga. Kostnaden per konvertering \
         vises mens du skriver – for hver kanal og samlet.",
@@ -118,17 +116,15 @@ pub(super) const MESSAGES: Messages = Messages {
     keep_mine: "Behold disse",
 
     kept: "Lagret på denne enheten",
-    kept_where: "Alt blir i denne nettleseren. Ingen andre kan lese det, og det forsvinner også hvis du sletter \
-        nettleserdataene.",
+    kept_where: "Alt blir i denne nettleseren, der ingen andre kan lese det.",
     kept_plan: Template("Tallene dine, sist lagret {0}"),
-    kept_preferences: "Språk, utseende og kolonner, slik du har valgt dem",
+    kept_preferences: "Språk, utseende og kolonner",
     kept_unreadable: "Tidligere tall som ikke kan leses",
     kept_nothing: "Ingenting er lagret ennå.",
     export: "Lagre en kopi som fil",
     import: "Åpne en slik fil",
     import_newer: "Filen kommer fra en nyere utgave av kalkulatoren. Last siden på nytt, og åpne filen igjen.",
-    import_unreadable: "Det er ingen tall i filen som kan brukes her. Velg en som er lagret fra denne siden; navnet \
-        slutter på .json.",
+    import_unreadable: "Det er ingen tall i filen som kan brukes her. Velg en som er lagret fra denne siden.",
     forget: "Slett alt som er lagret",
 
     share: "Kopier lenke",
@@ -145,6 +141,9 @@ pub(super) const MESSAGES: Messages = Messages {
     link_altered: "Lenken er blitt kuttet eller endret underveis. Sjekk tallene med den som sendte den.",
     link_duplicate: Template("Står to ganger i lenken: {0}. Den første verdien gjelder."),
     link_invalid: Template("Lenken har verdier som ikke kan brukes her: {0}. De feltene er tomme."),
+
+    open_full: "Åpne hele kalkulatoren",
+    site_is_told: "Nettstedet som viser kalkulatoren, får tallene du skriver inn.",
 
     help: "Spørsmål og ord",
     help_failed: "Dette kan ikke lastes akkurat nå. Sjekk forbindelsen, og åpne det igjen.",

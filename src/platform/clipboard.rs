@@ -1,7 +1,7 @@
 //! The clipboard, which a browser may refuse or not have.
 
-use js_sys::{Function, Promise, Reflect};
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::promise::then;
 
@@ -14,8 +14,8 @@ pub fn copy(text: &str, done: impl Fn(bool) + 'static) {
 }
 
 /// `navigator.clipboard` is missing where the page did not come over HTTPS.
-fn write(text: &str) -> Option<Promise> {
+fn write(text: &str) -> Option<JsValue> {
     let clipboard = Reflect::get(&web_sys::window()?.navigator(), &"clipboard".into()).ok()?;
     let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
-    write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+    write.call1(&clipboard, &text.into()).ok()
 }

@@ -15,7 +15,7 @@ pub fn text_address(text: &str) -> String {
 /// Saves a text as a file of this name.
 pub fn save(name: &str, text: &str) {
     let link = web_sys::window().and_then(|window| window.document()?.create_element("a").ok());
-    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) {
+    if let Some(link) = link.map(JsCast::unchecked_into::<HtmlElement>) {
         let _ = link.set_attribute("href", &text_address(text));
         let _ = link.set_attribute("download", name);
         link.click();
@@ -25,7 +25,7 @@ pub fn save(name: &str, text: &str) {
 /// Reads the first file chosen in the field with this id as text; calls back with `None` where it has more bytes than
 /// this or can't be read.
 pub fn read_chosen(field: &str, most_bytes: f64, done: impl Fn(Option<String>) + 'static) {
-    let field = page::element(field).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let field = page::by_id::<HtmlInputElement>(field);
     let chosen = field.as_ref().and_then(|field| field.files()?.get(0));
     match chosen.filter(|file| file.size() <= most_bytes) {
         Some(file) => then(&file.text(), move |text| done(text.and_then(|text| text.as_string()))),

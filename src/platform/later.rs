@@ -3,8 +3,8 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Function, Promise};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Function;
+use wasm_bindgen::JsValue;
 
 use super::promise::then;
 
@@ -20,7 +20,7 @@ pub fn set(ask: Function) {
 /// Asks a part; calls back with its answer, or with `None` where it can't be loaded or has none.
 pub fn ask(part: &str, text: &str, done: impl Fn(Option<String>) + 'static) {
     let answer = LATER.with_borrow(|ask| ask.as_ref()?.call2(&JsValue::UNDEFINED, &part.into(), &text.into()).ok());
-    match answer.and_then(|answer| answer.dyn_into::<Promise>().ok()) {
+    match answer {
         Some(answer) => then(&answer, move |answer| done(answer.and_then(|answer| answer.as_string()))),
         None => done(None),
     }

@@ -14,7 +14,7 @@ pub fn set_texts(language: &str, title: &str, description: &str) {
     let Some(document) = document() else { return };
     document.set_title(title);
     set_root("lang", language);
-    if let Ok(Some(meta)) = document.query_selector("meta[name=description]") {
+    if let Some(meta) = element("description") {
         let _ = meta.set_attribute("content", description);
     }
 }
@@ -35,7 +35,12 @@ pub fn remove(id: &str) {
 
 /// The element with an id.
 pub fn element(id: &str) -> Option<web_sys::HtmlElement> {
-    document()?.get_element_by_id(id)?.dyn_into().ok()
+    by_id(id)
+}
+
+/// The element with an id, which says what kind of element it is: ids are ours.
+pub(super) fn by_id<T: JsCast>(id: &str) -> Option<T> {
+    document()?.get_element_by_id(id).map(JsCast::unchecked_into)
 }
 
 /// Whether an element has nothing in it, or isn't there.
@@ -53,7 +58,7 @@ pub fn focus(id: &str) {
 
 /// The value of a list to choose from, which then stands at its first choice.
 pub fn take_value(id: &str) -> Option<String> {
-    let list: web_sys::HtmlSelectElement = element(id)?.dyn_into().ok()?;
+    let list: web_sys::HtmlSelectElement = by_id(id)?;
     let value = list.value();
     list.set_selected_index(0);
     Some(value)
@@ -61,7 +66,7 @@ pub fn take_value(id: &str) -> Option<String> {
 
 /// Selects the text of a field and moves the focus to it.
 pub fn select(id: &str) {
-    if let Some(field) = element(id).and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+    if let Some(field) = by_id::<web_sys::HtmlInputElement>(id) {
         let _ = field.focus();
         field.select();
     }

@@ -1,6 +1,6 @@
 //! What the system shares things with, where it has such a thing.
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::promise::then;
@@ -15,8 +15,7 @@ pub fn share(address: &str, title: &str) {
     let object = Object::new();
     let _ = Reflect::set(&object, &"url".into(), &address.into());
     let _ = Reflect::set(&object, &"title".into(), &title.into());
-    let promise = method().and_then(|(navigator, share)| share.call1(&navigator, &object).ok());
-    if let Some(promise) = promise.and_then(|promise| promise.dyn_into::<Promise>().ok()) {
+    if let Some(promise) = method().and_then(|(navigator, share)| share.call1(&navigator, &object).ok()) {
         then(&promise, |_| ());
     }
 }

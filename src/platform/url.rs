@@ -18,10 +18,11 @@ pub fn fragment() -> String {
     location().and_then(|location| location.hash().ok()).unwrap_or_default()
 }
 
-/// The address without query and fragment.
+/// The address without query and fragment; of the page that stands alone, where this is the one for frames.
 pub fn page() -> String {
     let address = location().and_then(|location| location.href().ok()).unwrap_or_default();
-    address.split(['?', '#']).next().unwrap_or_default().to_owned()
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    page.strip_suffix("embed.html").unwrap_or(page).to_owned()
 }
 
 /// Calls back whenever the address has changed while the page stayed.

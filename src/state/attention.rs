@@ -1,5 +1,7 @@
 //! The page as a whole: when it is built, and which control has the focus.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::mount::mount_to;
@@ -10,14 +12,16 @@ use super::settings::read_texts;
 use crate::i18n::Language;
 use crate::platform::page;
 
-/// Opens the session in the language of this tag, whose sentences are given, and builds the page; builds it anew when
-/// the language changes. `false` where the sentences are another version's. Once it answers, the text that
-/// stood in its place goes.
-pub fn open<V: IntoView + 'static>(tag: &str, texts: String, build: fn(Session) -> V) -> bool {
-    let opened = document().body().zip(Language::read(tag)).zip(read_texts(texts));
-    let Some(((body, language), messages)) = opened else { return false };
+/// Opens the session in the language of this tag, whose sentences are given, with the figures that are saved under a key,
+/// and builds the page; builds it anew when the language changes. `None` where the sentences are another version's. Once
+/// it answers, the text that stood in its place goes.
+pub fn open<V: IntoView + 'static>(tag: &str, texts: String, key: String, build: fn(Session) -> V) -> Option<Session> {
+    let ((body, language), messages) = document().body().zip(Language::read(tag)).zip(read_texts(texts))?;
+    let opened = Rc::new(Cell::new(None));
+    let hand_out = Rc::clone(&opened);
     mount_to(body.clone(), move || {
-        let session = Session::start(language, messages);
+        let session = Session::start(language, messages, key.leak());
+        hand_out.set(Some(session));
         // The page belongs to this owner: what belongs to the effect goes each time that the effect runs.
         let Some(owner) = Owner::current() else { return };
         Effect::new(move |built: Option<(_, _)>| {
@@ -38,7 +42,7 @@ pub fn open<V: IntoView + 'static>(tag: &str, texts: String, build: fn(Session) 
         });
     })
     .forget();
-    true
+    opened.get()
 }
 
 /// What is chosen in the list with this id, which then stands at its first choice again.

@@ -38,7 +38,7 @@ impl Now {
         let m = self.messages;
         let mut lines = Vec::new();
         for (key, words) in
-            [(saving::KEY, ""), (settings::KEY, m.kept_preferences), (saving::UNREADABLE, m.kept_unreadable)]
+            [(self.saving.key, ""), (settings::KEY, m.kept_preferences), (saving::UNREADABLE, m.kept_unreadable)]
         {
             match storage::read(key).ok().flatten() {
                 Some(text) if words.is_empty() => {

@@ -33,14 +33,16 @@ const LONGEST_CODE: usize = 500;
 impl Session {
     /// Shows the plan of the page's address, if there is another one in it than on the page.
     pub(super) fn open_link(self) {
+        let untouched = |now: &Now| now.mine.is_some() && now.history.next().is_none();
+        if !self.show_link(&url::fragment(), &url::search()) && self.0.now.with_untracked(untouched) {
+            self.back_to_mine();
+        }
+    }
+
+    /// Shows the plan of a link, if it is another one than on the page; `false` where it says nothing.
+    pub fn show_link(self, fragment: &str, query: &str) -> bool {
         let (currency, mark) = (self.language_now().currency(), self.language_now().mark());
-        let Some(mut link) = link::read(&url::fragment(), &url::search(), currency, mark) else {
-            let untouched = |now: &Now| now.mine.is_some() && now.history.next().is_none();
-            if self.0.now.with_untracked(untouched) {
-                self.back_to_mine();
-            }
-            return;
-        };
+        let Some(mut link) = link::read(fragment, query, currency, mark) else { return false };
         // Three letters may still be no currency; which are, the browser knows.
         let known = intl::currencies();
         if let Some(plan) =
@@ -54,9 +56,19 @@ impl Session {
         if let Some(plan) = link.plan.map(outsiders).filter(differs) {
             self.show_shared(plan);
         }
+        true
+    }
+
+    /// The parameters of a link to the figures on the page.
+    pub fn link(self) -> String {
+        self.0.now.with_untracked(|now| link::write(&now.plan))
     }
 
     fn show_shared(self, plan: Plan) {
+        // Where a site has filled the form in there is nothing of one's own to keep it apart from.
+        if self.0.now.with_untracked(|now| now.saving.is_embedded() && now.plan.is_blank()) {
+            return self.put(plan);
+        }
         self.save();
         self.0.now.update_untracked(|now| {
             if now.mine.is_some() {
@@ -111,8 +123,7 @@ impl Session {
 
     /// Makes a link to the figures on the page and copies it.
     pub fn copy_link(self) {
-        let plan = self.0.now.with_untracked(|now| link::write(&now.plan));
-        let link = format!("{}?lang={}#{plan}", url::page(), self.language_now().tag());
+        let link = format!("{}?lang={}#{}", url::page(), self.language_now().tag(), self.link());
         self.0.now.update(|now| now.shared = Some(Shared { link: link.clone(), copied: None, code: String::new() }));
         if link.len() <= LONGEST_CODE {
             let of = link.clone();

@@ -8,8 +8,6 @@ use crate::domain::plan::Plan;
 use crate::platform::storage::StorageProblem;
 use crate::platform::{clock, storage};
 
-/// Where the plan is kept.
-pub(super) const KEY: &str = "conversion-cost:plan";
 /// Where a text is set aside that can't be read.
 pub(super) const UNREADABLE: &str = "conversion-cost:unreadable";
 
@@ -33,6 +31,8 @@ pub enum StorageNotice {
 
 /// The saved record as this tab knows it.
 pub(super) struct Saving {
+    /// Where the plan is kept; empty where nothing is to be kept.
+    pub(super) key: &'static str,
     /// Nothing, or the last thing to tell.
     pub(super) notice: Option<StorageNotice>,
     /// Whether this tab may write at all.
@@ -56,9 +56,13 @@ enum Other {
 
 impl Saving {
     /// Reads what is saved; the document is `None` where the page starts afresh.
-    pub(super) fn start() -> (Self, Option<PlanDocument>) {
-        let mut saving = Self { notice: None, writes: true, revision: 0, dirty: false, scheduled: false };
-        let document = match storage::read(KEY) {
+    pub(super) fn start(key: &'static str) -> (Self, Option<PlanDocument>) {
+        let writes = !key.is_empty();
+        let mut saving = Self { key, notice: None, writes, revision: 0, dirty: false, scheduled: false };
+        if !writes {
+            return (saving, None);
+        }
+        let document = match storage::read(key) {
             Ok(None) => None,
             Ok(Some(text)) => saving.open(text),
             Err(_) => {
@@ -88,16 +92,21 @@ impl Saving {
 
     fn set_aside(&mut self, text: String) {
         match storage::write(UNREADABLE, &text) {
-            Ok(()) => storage::remove(KEY),
+            Ok(()) => storage::remove(self.key),
             // No room for a copy: then it stays where it is, and nothing is written over it.
             Err(_) => self.writes = false,
         }
         self.notice = Some(StorageNotice::Unreadable(text));
     }
 
+    /// Whether the page is part of another site's, which says under which key to save.
+    pub(super) fn is_embedded(&self) -> bool {
+        self.key != "conversion-cost:plan"
+    }
+
     /// As if nothing had ever been saved.
     pub(super) fn forget(&mut self) {
-        *self = Self { notice: None, writes: true, revision: 0, dirty: false, scheduled: self.scheduled };
+        *self = Self { notice: None, writes: !self.key.is_empty(), revision: 0, dirty: false, ..*self };
     }
 
     fn stop(&mut self, notice: StorageNotice) {
@@ -133,7 +142,7 @@ impl Saving {
     fn write(&mut self, plan: &Plan) {
         let revision = self.revision.wrapping_add(1); // somebody may have written the greatest number there is
         let record = Record { revision, saved: clock::now(), plan: PlanDocument::of(plan) };
-        match storage::write(KEY, &record.write()) {
+        match storage::write(self.key, &record.write()) {
             Ok(()) => {
                 self.revision = revision;
                 self.dirty = false;
@@ -148,7 +157,7 @@ impl Saving {
 
     /// What is in the storage that this tab did not write. A record that is gone is nothing to wait for.
     fn other(&self) -> Other {
-        let Some(text) = storage::read(KEY).ok().flatten() else { return Other::Nothing };
+        let Some(text) = storage::read(self.key).ok().flatten() else { return Other::Nothing };
         match Record::read(&text) {
             Ok(record) if record.revision != self.revision => Other::Saved(record),
             Err(RecordProblem::Newer) => Other::Newer,

@@ -32,10 +32,10 @@ pub(super) struct Parts {
 }
 
 impl Session {
-    /// Opens what is saved, or a new plan, in a language and its sentences.
-    pub fn start(language: Language, messages: &'static Messages) -> Self {
+    /// Opens what is saved under a key, or a new plan, in a language and its sentences.
+    pub(super) fn start(language: Language, messages: &'static Messages, key: &'static str) -> Self {
         let (theme, columns) = settings::start(language, messages);
-        let (saving, saved) = Saving::start();
+        let (saving, saved) = Saving::start(key);
         let plan = match saved {
             Some(saved) => saved.plan(language.currency(), language.mark()),
             None => Plan::new(language.currency(), language.mark()),
@@ -59,7 +59,7 @@ impl Session {
             kept: Kept::default(),
         };
         let session = Self(Box::leak(Box::new(Parts { now: RwSignal::new(now), quiet: Debounce::new(QUIET) })));
-        storage::on_change(saving::KEY, move || session.look());
+        storage::on_change(key, move || session.look());
         page::on_visibility(move |shown| if shown { session.look() } else { session.save() });
         url::on_change(move || session.open_link());
         session.open_link();

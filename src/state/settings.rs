@@ -114,7 +114,7 @@ pub(super) fn read_texts<T: Texts>(text: String) -> Option<&'static T> {
 }
 
 fn show_language(language: Language, messages: &Messages) {
-    page::set_texts(language.tag(), messages.title, messages.description);
+    page::set_texts(language.tag(), messages.title, messages.lede);
 }
 
 fn show_theme(theme: Theme) {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::choice::{Choice, ChoiceOption};
-use super::follow::{text, whether};
+use super::follow::{never, text};
 use crate::domain::edit::Edit;
 use crate::domain::money::Currency;
 use crate::state::Session;
@@ -14,8 +14,7 @@ const NEAR: [&str; 6] = ["DKK", "NOK", "SEK", "EUR", "USD", "GBP"];
 #[component]
 pub(super) fn CurrencyChoice(session: Session) -> impl IntoView {
     let m = session.messages();
-    let option =
-        |code: &str| ChoiceOption { words: code.to_owned(), value: code.to_owned(), disabled: whether(|| false) };
+    let option = |code: &str| ChoiceOption { words: code.to_owned(), value: code.to_owned(), disabled: never() };
     let near = NEAR.map(option).into();
     let own = session.currency_now();
     let own = Some(own.code()).filter(|code| !NEAR.contains(code)).map(option).into_iter().collect();

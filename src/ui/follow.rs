@@ -26,3 +26,13 @@ pub(super) fn whether(ask: impl Fn() -> bool + Send + 'static) -> Flag {
 pub(super) fn only_if(holds: bool, words: &str) -> String {
     if holds { words.to_owned() } else { String::new() }
 }
+
+/// Words that never change, where others do.
+pub(super) fn fixed(words: &'static str) -> Text {
+    Box::new(move || words.to_owned())
+}
+
+/// What never holds.
+pub(super) fn never() -> Flag {
+    Box::new(|| false)
+}

@@ -6,7 +6,7 @@ use super::answer::TotalBar;
 use super::channels::Channels;
 use super::columns::Columns;
 use super::controls::action::Action;
-use super::follow::{only_if, text, whether};
+use super::follow::{fixed, never, only_if, text, whether};
 use super::period::Period;
 use super::tools::Tools;
 use super::what_counts::WhatCounts;
@@ -24,8 +24,8 @@ pub(super) fn Form(session: Session) -> impl IntoView {
                 <h2 id="form-heading">{m.form}</h2>
                 <Action
                     action="example"
-                    label=text(move || m.example.to_owned())
-                    idle=whether(|| false)
+                    label=fixed(m.example)
+                    idle=never()
                     hidden=whether(move || !session.plan(Plan::is_blank))
                     quiet=true
                     press=Box::new(move || session.edit(Edit::Example))

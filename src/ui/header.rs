@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::controls::choice::{Choice, ChoiceOption};
 use super::currency::CurrencyChoice;
-use super::follow::{only_if, text, whether};
+use super::follow::{never, only_if, text};
 use crate::codec::preferences::Theme;
 use crate::i18n::Language;
 use crate::state::Session;
@@ -16,7 +16,7 @@ pub(super) fn Header(session: Session) -> impl IntoView {
     let option = |(value, words): (&str, &str)| ChoiceOption {
         value: value.to_owned(),
         words: words.to_owned(),
-        disabled: whether(|| false),
+        disabled: never(),
     };
     let languages = Language::ALL.map(|language| (language.tag(), language.endonym())).map(option);
     let themes = [(Theme::Auto, m.theme_auto), (Theme::Light, m.theme_light), (Theme::Dark, m.theme_dark)];

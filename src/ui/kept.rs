@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::action::Action;
-use super::follow::{text, whether};
+use super::follow::{fixed, never, text};
 use crate::state::Session;
 
 /// Folded: looked at only while it is open.
@@ -15,9 +15,9 @@ pub(super) fn Kept(session: Session) -> impl IntoView {
         view! {
             <Action
                 action=action
-                label=text(move || words.to_owned())
-                idle=whether(|| false)
-                hidden=whether(|| false)
+                label=fixed(words)
+                idle=never()
+                hidden=never()
                 quiet=true
                 press=Box::new(move || press(session))
             />

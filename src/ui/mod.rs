@@ -6,6 +6,8 @@
 
 use leptos::prelude::*;
 
+use crate::state::Session;
+
 mod answer;
 mod channel_row;
 mod channels;
@@ -27,8 +29,8 @@ mod status;
 mod tools;
 mod what_counts;
 
-/// Opens the session and puts the calculator on the page, in the language of this tag; `false` where its sentences
-/// can't be read.
-pub fn mount(tag: &str, texts: String) -> bool {
-    crate::state::open(tag, texts, |session| view! { <page::Page session=session /> })
+/// Opens the session and puts the calculator on the page, in the language of this tag, with the figures that are saved
+/// under a key; `None` where its sentences can't be read.
+pub fn mount(tag: &str, texts: String, key: String) -> Option<Session> {
+    crate::state::open(tag, texts, key, |session| view! { <page::Page session=session /> })
 }

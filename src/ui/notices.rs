@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::action::Action;
-use super::follow::{only_if, text, whether};
+use super::follow::{fixed, never, only_if, text, whether};
 use crate::state::{Session, StorageNotice};
 
 /// What a person should know about the link that they opened.
@@ -74,8 +74,8 @@ fn choice(
     view! {
         <Action
             action=action
-            label=text(move || label.to_owned())
-            idle=whether(|| false)
+            label=fixed(label)
+            idle=never()
             hidden=whether(move || !open(session))
             quiet=false
             press=Box::new(move || press(session))

@@ -30,6 +30,9 @@ pub(super) fn Page(session: Session) -> impl IntoView {
             </main>
             <footer>
                 <p>{m.privacy}</p>
+                // For frame.js to show.
+                <p id="told" hidden>{m.site_is_told}</p>
+                <a id="open-full" target="_blank" hidden>{m.open_full}</a>
             </footer>
             <Status session=session />
         </div>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::controls::action::Action;
-use super::follow::{text, whether};
+use super::follow::{fixed, never, text, whether};
 use crate::state::{Session, Shared};
 
 /// The button, and below it the link once it is asked for.
@@ -28,9 +28,9 @@ pub(super) fn Share(session: Session) -> impl IntoView {
         <div class="share">
             <Action
                 action="share"
-                label=text(move || m.share.to_owned())
-                idle=whether(|| false)
-                hidden=whether(|| false)
+                label=fixed(m.share)
+                idle=never()
+                hidden=never()
                 quiet=false
                 press=Box::new(move || session.copy_link())
             />
@@ -40,8 +40,8 @@ pub(super) fn Share(session: Session) -> impl IntoView {
                 <input id="share-link" type="text" readonly prop:value=of(|shared| shared.link) />
                 <Action
                     action="share-with"
-                    label=text(move || m.share_with.to_owned())
-                    idle=whether(|| false)
+                    label=fixed(m.share_with)
+                    idle=never()
                     hidden=whether(move || !session.can_share_with())
                     quiet=true
                     press=Box::new(move || session.share_with())

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::controls::action::Action;
 use super::controls::choice::{Choice, ChoiceOption};
-use super::follow::{only_if, text, whether};
+use super::follow::{fixed, never, only_if, text, whether};
 use crate::domain::channel::{ChannelId, Preset};
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
@@ -17,7 +17,7 @@ const WHICH: &str = "add-which";
 #[component]
 pub(super) fn Tools(session: Session) -> impl IntoView {
     let m = session.messages();
-    let own = ChoiceOption { value: String::new(), words: m.add_own.to_owned(), disabled: whether(|| false) };
+    let own = ChoiceOption { value: String::new(), words: m.add_own.to_owned(), disabled: never() };
     let preset = |preset: Preset| ChoiceOption {
         value: preset.id().to_owned(),
         words: preset.name().to_owned(),
@@ -40,8 +40,6 @@ pub(super) fn Tools(session: Session) -> impl IntoView {
         None => m.undo.to_owned(),
     };
     let full = move || session.plan(|plan| !plan.has_room());
-    let never = || whether(|| false);
-    let label = |words: &'static str| text(move || words.to_owned());
     let edit = |edit: Edit| Box::new(move || session.edit(edit.clone()));
     view! {
         <div class="tools">
@@ -55,7 +53,7 @@ pub(super) fn Tools(session: Session) -> impl IntoView {
                 />
                 <Action
                     action="add-channel"
-                    label=label(m.add)
+                    label=fixed(m.add)
                     idle=whether(full)
                     hidden=never()
                     quiet=false
@@ -64,7 +62,7 @@ pub(super) fn Tools(session: Session) -> impl IntoView {
                 <p class="note" role="status"><span class="problem">{text(move || only_if(full(), m.no_room))}</span></p>
             </div>
             <div class="deeds">
-                <Action action="sort" label=label(m.sort) idle=never() hidden=never() quiet=true press=edit(Edit::Sort) />
+                <Action action="sort" label=fixed(m.sort) idle=never() hidden=never() quiet=true press=edit(Edit::Sort) />
                 <Action
                     action="undo"
                     label=text(undo)
@@ -75,7 +73,7 @@ pub(super) fn Tools(session: Session) -> impl IntoView {
                 />
                 <Action
                     action="reset"
-                    label=label(m.clear)
+                    label=fixed(m.clear)
                     idle=whether(move || session.plan(Plan::is_blank))
                     hidden=never()
                     quiet=true

@@ -22,6 +22,9 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
     for wasm in files(folder, "wasm")? {
         shorten_names(tools, &wasm)?;
     }
+    for page in files(folder, "html")? {
+        std::fs::write(&page, without_comments(&std::fs::read_to_string(&page)?))?;
+    }
     let Some(esbuild) = &tools.esbuild else {
         println!("Without npm there is no esbuild, so scripts and styles stay as they are: 2 kB more");
         return Ok(());
@@ -36,6 +39,15 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
         run(command.arg(format!("--outfile={}", file.display())).arg(&file))?;
     }
     Ok(())
+}
+
+/// A page without the comments that are for us, and without the spaces at the beginnings of its lines.
+fn without_comments(html: &str) -> String {
+    let mut pieces = html.split("<!--");
+    let before = pieces.next().unwrap_or_default().to_owned();
+    let html = pieces.fold(before, |html, piece| html + piece.split_once("-->").unwrap_or_default().1);
+    let lines: Vec<_> = html.lines().map(str::trim_start).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
 }
 
 /// Imports and exports carry long names with hashes in them, which no compression makes small, and each twice.
@@ -100,6 +112,11 @@ fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_page_keeps_everything_but_comments() {
+        assert_eq!(without_comments("<p>\n  <!-- a\n b -->\n  x <!-- c -->y\n</p>"), "<p>\nx y\n</p>");
+    }
 
     #[test]
     fn a_script_follows_the_names_of_its_wasm() {

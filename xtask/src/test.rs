@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use std::process::Command;
 
 /// What cargo is told of the adapters' tests.
-const IN_BROWSER: [&str; 4] = ["--target", "wasm32-unknown-unknown", "--test", "browser"];
+const IN_BROWSER: [&str; 5] = ["--no-default-features", "--target", "wasm32-unknown-unknown", "--test", "browser"];
 /// What cargo is told of the journeys.
 const END_TO_END: [&str; 2] = ["--package", "e2e"];
 

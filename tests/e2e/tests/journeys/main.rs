@@ -6,6 +6,7 @@
 
 mod accessible;
 mod channels;
+mod embeds;
 mod errors;
 mod help;
 mod keeping;
@@ -74,6 +75,10 @@ journeys! {
     }
     storage { forbidden, unreadable, damaged_while_the_page_is_open, from_the_future, full }
     help { comes_when_opened_or_says_that_it_cannot }
+    embeds {
+        frames_are_as_high_as_what_is_in_them, elements_tell_figures_to_sites_that_ask,
+        frames_with_other_ids_keep_other_figures,
+    }
     tabs {
         an_untouched_one_follows, edited_one_keeps_its_own, edited_one_takes_the_others,
         figures_of_a_link_stay_whoever_wins,

@@ -1,0 +1,107 @@
+//! In the pages of other sites.
+
+use anyhow::{Result, ensure};
+use e2e::{Page, until};
+
+const FIGURES: &str = "v=1&currency=DKK&google.spend=1000&google.conversions=30";
+
+/// A page of another site with this in it.
+async fn visit(page: &Page, html: &str) -> Result<()> {
+    let script = format!("<script src='{}'></script>", page.server.app("embed.js"));
+    Ok(page.client.goto(&page.server.foreign_host("site", &format!("{script}<body>{html}"))).await?)
+}
+
+fn frame(page: &Page, query: &str) -> String {
+    let address = page.server.app(&format!("embed.html?lang=en{query}#{FIGURES}"));
+    format!("<iframe data-conversion-cost title=Calculator width=640 height=640 src='{address}'></iframe>")
+}
+
+/// Waits until the first frame is as high as what is in it, and says how high.
+async fn fits(page: &Page) -> Result<u32> {
+    until("the frame to fit", async || {
+        let content = "return Math.ceil(document.body.getBoundingClientRect().height)";
+        let content: u32 = page.script(content, &[]).await?;
+        page.client.enter_parent_frame().await?;
+        let height: u32 = page.script("return document.querySelector('iframe').clientHeight", &[]).await?;
+        page.client.enter_frame(0).await?;
+        ensure!(height.abs_diff(content) <= 1, "{content} in {height}");
+        Ok(height)
+    })
+    .await
+}
+
+pub(crate) async fn frames_are_as_high_as_what_is_in_them(page: &Page) -> Result<()> {
+    visit(page, &frame(page, "")).await?;
+    page.client.enter_frame(0).await?;
+    page.ready().await?;
+    page.wait_result("google.cost_per_conversion", "33.333333").await?;
+    assert_eq!(page.notice("link-shared").await?, None);
+    let at_first = fits(page).await?;
+    let open = "document.querySelectorAll('details').forEach(it => it.open = arguments[0] === 'open')";
+    page.script::<()>(open, &["open"]).await?;
+    page.act("add-channel").await?;
+    page.wait_has("[data-channel=custom1]", true).await?;
+    until("the frame to grow", async || {
+        let height = fits(page).await?;
+        ensure!(height > at_first + 50, "{height} from {at_first}");
+        Ok(())
+    })
+    .await?;
+    page.script::<()>(open, &["closed"]).await?;
+    page.act_in("custom1", "remove-channel").await?;
+    until("the frame to shrink", async || {
+        let height = fits(page).await?;
+        ensure!(height == at_first, "{height} from {at_first}");
+        Ok(())
+    })
+    .await
+}
+
+pub(crate) async fn elements_tell_figures_to_sites_that_ask(page: &Page) -> Result<()> {
+    let element =
+        "<conversion-cost-calculator lang=da currency=DKK google-spend=1000 google-conversions=30 events=change>
+        </conversion-cost-calculator><script>window.heard = {}; for (const type of ['ready', 'resize', 'change'])
+        addEventListener('conversion-cost:' + type, (event) => window.heard[type] = event.detail)</script>";
+    visit(page, element).await?;
+    let wait_change = async |cost: &str| {
+        until(format!("a change that says {cost}"), async || {
+            let results = "return window.heard.change?.results['google.cost_per_conversion'] ?? ''";
+            let told: String = page.script(results, &[]).await?;
+            ensure!(told == cost, "it says {told:?}");
+            Ok(())
+        })
+        .await
+    };
+    wait_change("33.333333").await?;
+    let set = "document.querySelector('conversion-cost-calculator').plan = 'v=1&google.spend=90&google.conversions=30'";
+    page.script::<()>(set, &[]).await?;
+    wait_change("3").await?;
+    let ask = "document.querySelector('conversion-cost-calculator').plan.then((plan) => window.heard.plan = plan)";
+    page.script::<()>(ask, &[]).await?;
+    until("the plan", async || {
+        let plan: String = page.script("return window.heard.plan ?? ''", &[]).await?;
+        ensure!(plan.starts_with("v=1&currency=DKK&google.spend=90&google.conversions=30&check="), "{plan}");
+        Ok(())
+    })
+    .await
+}
+
+pub(crate) async fn frames_with_other_ids_keep_other_figures(page: &Page) -> Result<()> {
+    let frames: String = ["&id=one", "&id=two"].iter().map(|id| frame(page, id)).collect();
+    visit(page, &frames).await?;
+    for (place, spend) in [(0, "111"), (1, "222")] {
+        page.client.enter_frame(place).await?;
+        page.ready().await?;
+        page.paste_into("google.spend", spend).await?;
+        let id = if place == 0 { "one" } else { "two" };
+        until("the figures to be saved", async || {
+            let saved = page.local_storage(&format!("conversion-cost:plan:embed:{id}")).await?.unwrap_or_default();
+            ensure!(saved.contains(spend), "saved is {saved:?}");
+            Ok(())
+        })
+        .await?;
+        page.client.enter_parent_frame().await?;
+    }
+    page.client.enter_frame(0).await?;
+    page.wait_typed("google.spend", "111").await
+}
