@@ -37,11 +37,13 @@ pub fn record(text: &str) {
 /// A file is refused or opened; what was opened can go in a link.
 pub fn file(text: &str) {
     let Ok(record) = Record::read(text) else { return };
-    let mut plan = record.plan.plan(Currency::DKK, DecimalMark::Comma);
-    for channel in &mut plan.channels {
-        channel.name = tidy_name(&channel.name);
+    for mark in MARKS {
+        let mut plan = record.plan.plan(Currency::DKK, mark);
+        for channel in &mut plan.channels {
+            channel.name = tidy_name(&channel.name);
+        }
+        links_as_itself(&plan);
     }
-    links_as_itself(&plan);
 }
 
 /// A typed number is refused, with a proposal that is accepted, or read; what was read is written as itself, in both

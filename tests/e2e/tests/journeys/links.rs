@@ -176,6 +176,60 @@ pub(crate) async fn that_are_damaged_or_hostile_say_what_is_wrong(page: &Page) -
     Ok(())
 }
 
+pub(crate) async fn keep_every_hostile_number_out(page: &Page) -> Result<()> {
+    let hostile = [
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "1e309",
+        "1e-400",
+        "-0",
+        "-5",
+        "0x10",
+        "١٢٣",
+        "1_000",
+        "1,5",
+        "%20",
+        "%00",
+        "1%00",
+        "+1",
+        ".5",
+        "5.",
+        "007",
+        "1.1234567",
+        "1234567890123456",
+        "1+000",
+        "%",
+        "%G1",
+        "%C0%AF",
+        "%ED%A0%80",
+        "1%2",
+        "%2531",
+    ];
+    let pairs = hostile.iter().zip(1..).map(|(value, n)| format!("&custom{n}.spend={value}&custom{n}.conversions=3"));
+    page.open("?lang=en").await?;
+    follow(page, &format!("v=1{}", pairs.collect::<String>())).await?;
+    let words = page.wait_notice("link-invalid").await?;
+    for (value, n) in hostile.iter().zip(1..) {
+        assert!(words.contains(&format!("(custom{n}.spend)")), "{value} is not named in {words}");
+        assert_eq!(page.typed(&format!("custom{n}.spend")).await?, "", "{value}");
+        assert_eq!(page.typed(&format!("custom{n}.conversions")).await?, "3", "{value}");
+    }
+    Ok(())
+}
+
+pub(crate) async fn that_were_kept_are_ones_own_when_opened_again(page: &Page) -> Result<()> {
+    own_figures(page).await?;
+    page.open(&format!("?lang=da#{EXAMPLE}")).await?;
+    page.wait_notice("link-shared").await?;
+    page.act("keep-shared").await?;
+    page.wait_saved("\"3000\"").await?;
+    page.reload().await?;
+    page.wait_result("google.cost_per_conversion", "66.666667").await?;
+    assert_eq!(page.notice("link-shared").await?, None);
+    Ok(())
+}
+
 pub(crate) async fn cannot_dress_their_names_up(page: &Page) -> Result<()> {
     page.open("?lang=en").await?;
     for (written, name) in [

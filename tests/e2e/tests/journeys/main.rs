@@ -61,7 +61,8 @@ journeys! {
     links {
         are_shown_beside_what_is_saved_and_kept_with_undo, can_be_left_for_ones_own,
         that_come_and_go_while_one_types_lose_nothing, are_made_by_sharing,
-        are_handed_to_the_system, are_drawn_while_short, cannot_dress_their_names_up, leave_address_and_history_alone,
+        are_handed_to_the_system, are_drawn_while_short, cannot_dress_their_names_up, keep_every_hostile_number_out,
+        that_were_kept_are_ones_own_when_opened_again, leave_address_and_history_alone,
         that_are_damaged_or_hostile_say_what_is_wrong, are_read_from_the_query_too,
     }
     kept {
