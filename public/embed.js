@@ -18,10 +18,19 @@
     constructor(iframe, target, events) {
       Object.assign(this, { iframe, target, events, waiting: new Map(), queue: [], request: 0 });
       this.origin = new URL(iframe.src, document.baseURI).origin;
+      iframe.addEventListener("load", () => this.greet());
+      this.attach();
+    }
+
+    // A frame that was moved begins anew, and one that was there first has been ready for long.
+    attach() {
+      this.ready = false;
       frames.add(this);
-      // The frame may have been there first.
-      this.send({ type: "hello", events });
-      iframe.addEventListener("load", () => this.send({ type: "hello", events }));
+      this.greet();
+    }
+
+    greet() {
+      this.send({ type: "hello", nonce: Math.random().toString(36).slice(2), events: this.events });
     }
 
     // A sandboxed frame without an origin of its own can only be met by its window.
@@ -40,13 +49,15 @@
     }
 
     hear(event) {
+      // The site took it away.
+      if (!this.iframe.isConnected) return frames.delete(this);
       if (event.source !== this.iframe.contentWindow) return;
       if (event.origin !== this.origin && !(event.origin === "null" && this.nameless)) return;
       const message = event.data;
       if (message?.ns !== NS || message.v !== 1) return;
       if (message.type === "ready") {
         this.ready = true;
-        this.send({ type: "hello", events: this.events });
+        this.greet();
         this.queue.splice(0).forEach((waiting) => this.send(waiting));
       } else if (message.type === "resize" && message.height > 0) {
         const most = Math.min(Number(this.iframe.dataset.maxHeight) || HIGHEST, HIGHEST);
@@ -79,7 +90,7 @@
       #frame;
 
       connectedCallback() {
-        if (this.#frame) return;
+        if (this.#frame) return this.#frame.attach();
         const query = new URLSearchParams();
         const figures = new URLSearchParams({ v: "1" });
         for (const { name, value } of this.attributes) {

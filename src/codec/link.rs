@@ -1,5 +1,6 @@
-//! Plans in links: readable parameters, in one canonical order, with four characters against what happens on the way.
+//! Plans in links: readable parameters, in one canonical order.
 
+use super::parameters::{Key, Parameter, check, encoded, parameters};
 use crate::domain::amount::DecimalMark;
 use crate::domain::canonical;
 use crate::domain::certainty::Level;
@@ -142,62 +143,6 @@ fn is_newer(version: &str) -> bool {
     digits && version.parse::<u32>().map_or(true, |version| version > VERSION)
 }
 
-/// A parameter of ours.
-struct Parameter {
-    key: Key,
-    /// Its name as written, decoded.
-    name: String,
-    /// Its value, decoded; `None` where it can't be.
-    value: Option<String>,
-    /// What `check` covers: the value as it could be read.
-    text: String,
-    /// How many characters it takes in the link.
-    length: usize,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Key {
-    Version,
-    Check,
-    Field(Field),
-}
-
-/// The parameters of ours in a text, in its order. All others are somebody else's.
-fn parameters(text: &str) -> Vec<Parameter> {
-    let parameter = |pair: &str| {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        let name = decoded(name)?;
-        let key = match name.as_str() {
-            "v" => Key::Version,
-            "check" => Key::Check,
-            name => Key::Field(Field::read(name)?),
-        };
-        let decoded = decoded(value);
-        let text = decoded.clone().unwrap_or_else(|| value.to_owned());
-        Some(Parameter { key, name, value: decoded, text, length: pair.chars().count() })
-    };
-    text.split('&').filter_map(parameter).collect()
-}
-
-/// Four characters that tell whether these parameters are as they were: FNV-1a over names and values, in base 36.
-/// Decoded ones, so that a mail program that encodes them anew does no harm.
-fn check<'a>(parameters: impl Iterator<Item = &'a Parameter>) -> String {
-    let mut hash: u32 = 0x811c_9dc5;
-    for parameter in parameters {
-        for part in [&parameter.name, "=", &parameter.text, "&"] {
-            part.bytes().for_each(|byte| hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-        }
-    }
-    // The low bits of this hash are its weak ones.
-    let mut rest = hash ^ (hash >> 15);
-    let mut digits = String::new();
-    for _ in 0..4 {
-        digits.extend(char::from_digit(rest % 36, 36));
-        rest /= 36;
-    }
-    digits
-}
-
 struct Reading {
     plan: Plan,
     duplicate: Vec<String>,
@@ -280,38 +225,4 @@ fn put(plan: &mut Plan, field: Field, value: &str) -> bool {
 /// A name as it goes in a link; `None` where it is too long.
 fn fitting_name(name: &str) -> Option<String> {
     Some(tidy_name(name)).filter(|name| name.chars().count() <= LONGEST_NAME)
-}
-
-/// Percent-encoded, but for the characters that mean nothing in an address.
-fn encoded(text: &str) -> String {
-    let mut encoded = String::new();
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => encoded.push(char::from(byte)),
-            _ => {
-                let digit = |digit: u8| char::from_digit(digit.into(), 16).map(|digit| digit.to_ascii_uppercase());
-                encoded.push('%');
-                encoded.extend(digit(byte >> 4));
-                encoded.extend(digit(byte & 15));
-            }
-        }
-    }
-    encoded
-}
-
-/// Decoded once, with `+` for a space; `None` where the percent signs make no UTF-8.
-fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::new();
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        match byte {
-            b'%' => {
-                let mut digit = || char::from(rest.next()?).to_digit(16);
-                bytes.push(u8::try_from(digit()? * 16 + digit()?).ok()?);
-            }
-            b'+' => bytes.push(b' '),
-            byte => bytes.push(byte),
-        }
-    }
-    String::from_utf8(bytes).ok()
 }

@@ -3,5 +3,6 @@
 pub mod document;
 mod json;
 pub mod link;
+pub mod parameters;
 pub mod preferences;
 pub mod record;

@@ -1,8 +1,12 @@
 //! Danish.
 
+mod embed;
 mod help;
+mod site;
 
+pub(super) use embed::EMBED;
 pub(super) use help::HELP;
+pub(super) use site::SITE;
 
 use super::messages::{Messages, Template};
 
@@ -142,8 +146,7 @@ pub(super) const MESSAGES: Messages = Messages {
     link_duplicate: Template("Står to gange i linket: {0}. Den første værdi gælder."),
     link_invalid: Template("Linket har værdier, som ikke kan bruges her: {0}. De felter er tomme."),
 
-    open_full: "Åbn hele beregneren",
-    site_is_told: "Websitet, der viser beregneren, får de tal, du skriver.",
+    for_your_site: "Sæt beregneren på dit website",
 
     help: "Spørgsmål og ord",
     help_failed: "Det kan ikke hentes lige nu. Tjek forbindelsen, og åbn det igen.",

@@ -1,8 +1,12 @@
 //! English.
 
+mod embed;
 mod help;
+mod site;
 
+pub(super) use embed::EMBED;
 pub(super) use help::HELP;
+pub(super) use site::SITE;
 
 use super::messages::{Messages, Template};
 
@@ -143,8 +147,7 @@ pub(super) const MESSAGES: Messages = Messages {
     link_duplicate: Template("Twice in the link: {0}. The first value counts."),
     link_invalid: Template("The link has values that can't be used here: {0}. These fields are empty."),
 
-    open_full: "Open the full calculator",
-    site_is_told: "The site that shows this calculator receives the figures you enter.",
+    for_your_site: "Put this calculator on your site",
 
     help: "Questions and words",
     help_failed: "This can’t be loaded right now. Check the connection and open it again.",

@@ -1,7 +1,7 @@
 //! The languages, and how one is chosen.
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::{Help, Messages, da, en, nb};
+use super::{Embed, Help, Messages, Site, da, en, nb};
 use crate::domain::amount::DecimalMark;
 use crate::domain::money::Currency;
 
@@ -83,6 +83,26 @@ impl Language {
             Self::Danish => &da::HELP,
             Self::Norwegian => &nb::HELP,
             Self::English => &en::HELP,
+        }
+    }
+
+    /// What stands below the calculator in other sites' pages.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn embed(self) -> &'static Embed {
+        match self {
+            Self::Danish => &da::EMBED,
+            Self::Norwegian => &nb::EMBED,
+            Self::English => &en::EMBED,
+        }
+    }
+
+    /// The page that makes snippets for sites.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub const fn site(self) -> &'static Site {
+        match self {
+            Self::Danish => &da::SITE,
+            Self::Norwegian => &nb::SITE,
+            Self::English => &en::SITE,
         }
     }
 }

@@ -175,9 +175,8 @@ texts! {
         link_duplicate: Template,
         link_invalid: Template,
 
-        // In another site's page
-        open_full: &'static str,
-        site_is_told: &'static str,
+        // The way to the page that makes snippets for sites
+        for_your_site: &'static str,
 
         // The help, until it is there
         help: &'static str,

@@ -1,8 +1,12 @@
 //! Norwegian, bokmål.
 
+mod embed;
 mod help;
+mod site;
 
+pub(super) use embed::EMBED;
 pub(super) use help::HELP;
+pub(super) use site::SITE;
 
 use super::messages::{Messages, Template};
 
@@ -142,8 +146,7 @@ pub(super) const MESSAGES: Messages = Messages {
     link_duplicate: Template("Står to ganger i lenken: {0}. Den første verdien gjelder."),
     link_invalid: Template("Lenken har verdier som ikke kan brukes her: {0}. De feltene er tomme."),
 
-    open_full: "Åpne hele kalkulatoren",
-    site_is_told: "Nettstedet som viser kalkulatoren, får tallene du skriver inn.",
+    for_your_site: "Legg kalkulatoren på nettstedet ditt",
 
     help: "Spørsmål og ord",
     help_failed: "Dette kan ikke lastes akkurat nå. Sjekk forbindelsen, og åpne det igjen.",

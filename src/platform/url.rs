@@ -22,7 +22,8 @@ pub fn fragment() -> String {
 pub fn page() -> String {
     let address = location().and_then(|location| location.href().ok()).unwrap_or_default();
     let page = address.split(['?', '#']).next().unwrap_or_default();
-    page.strip_suffix("embed.html").unwrap_or(page).to_owned()
+    // Some hosts leave the ending away.
+    ["embed.html", "embed"].iter().find_map(|name| page.strip_suffix(name)).unwrap_or(page).to_owned()
 }
 
 /// Calls back whenever the address has changed while the page stayed.

@@ -66,7 +66,11 @@ impl Session {
 
     fn show_shared(self, plan: Plan) {
         // Where a site has filled the form in there is nothing of one's own to keep it apart from.
-        if self.0.now.with_untracked(|now| now.saving.is_embedded() && now.plan.is_blank()) {
+        let is_the_sites = |now: &Now| {
+            let untouched = now.plan.is_blank() || now.history.next().is_none() && !now.saving.has_saved();
+            now.saving.is_embedded() && untouched && now.mine.is_none()
+        };
+        if self.0.now.with_untracked(is_the_sites) {
             return self.put(plan);
         }
         self.save();

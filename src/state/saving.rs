@@ -104,6 +104,11 @@ impl Saving {
         self.key != "conversion-cost:plan"
     }
 
+    /// Whether there is something saved, here or by an earlier visit.
+    pub(super) fn has_saved(&self) -> bool {
+        self.revision > 0
+    }
+
     /// As if nothing had ever been saved.
     pub(super) fn forget(&mut self) {
         *self = Self { notice: None, writes: !self.key.is_empty(), revision: 0, dirty: false, ..*self };

@@ -4,35 +4,35 @@
 use std::sync::Arc;
 
 /// A text that follows what it reads.
-pub(super) type Text = Box<dyn Fn() -> String + Send>;
+pub type Text = Box<dyn Fn() -> String + Send>;
 
 /// A text that several places follow.
-pub(super) type SharedText = Arc<dyn Fn() -> String + Send + Sync>;
+pub type SharedText = Arc<dyn Fn() -> String + Send + Sync>;
 
 /// A yes or no that follows what it reads.
-pub(super) type Flag = Box<dyn Fn() -> bool + Send>;
+pub type Flag = Box<dyn Fn() -> bool + Send>;
 
 /// A text that follows what it reads.
-pub(super) fn text(write: impl Fn() -> String + Send + 'static) -> Text {
+pub fn text(write: impl Fn() -> String + Send + 'static) -> Text {
     Box::new(write)
 }
 
 /// A yes or no that follows what it reads.
-pub(super) fn whether(ask: impl Fn() -> bool + Send + 'static) -> Flag {
+pub fn whether(ask: impl Fn() -> bool + Send + 'static) -> Flag {
     Box::new(ask)
 }
 
 /// The words where something holds, and none where it doesn't.
-pub(super) fn only_if(holds: bool, words: &str) -> String {
+pub fn only_if(holds: bool, words: &str) -> String {
     if holds { words.to_owned() } else { String::new() }
 }
 
 /// Words that never change, where others do.
-pub(super) fn fixed(words: &'static str) -> Text {
+pub fn fixed(words: &'static str) -> Text {
     Box::new(move || words.to_owned())
 }
 
 /// What never holds.
-pub(super) fn never() -> Flag {
+pub fn never() -> Flag {
     Box::new(|| false)
 }

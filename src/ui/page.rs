@@ -29,10 +29,9 @@ pub(super) fn Page(session: Session) -> impl IntoView {
                 <HelpPanel session=session />
             </main>
             <footer>
+                // frame.js writes something else into both.
                 <p>{m.privacy}</p>
-                // For frame.js to show.
-                <p id="told" hidden>{m.site_is_told}</p>
-                <a id="open-full" target="_blank" hidden>{m.open_full}</a>
+                <a href=format!("./site.html?lang={}", session.language_now().tag())>{m.for_your_site}</a>
             </footer>
             <Status session=session />
         </div>

@@ -7,7 +7,7 @@ use std::process::Command;
 
 const EVERYTHING: &[&str] = &["--workspace", "--all-targets"];
 const APP_IN_BROWSER: &[&str] =
-    &["--package", "conversion-cost", "--all-targets", "--target", "wasm32-unknown-unknown"];
+    &["--package", "conversion-cost", "--package", "site", "--all-targets", "--target", "wasm32-unknown-unknown"];
 
 /// Fails on anything that is not formatted or that a lint warns of.
 pub(crate) fn run_all() -> Result<()> {

@@ -32,8 +32,9 @@ enum Files {
 }
 
 macro_rules! policy {
-    ($framed_by:literal) => {
+    ($framed_by:literal $(, $more:literal)?) => {
         concat!(
+            $($more, "; ",)?
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; ",
             "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; ",
             "form-action 'none'; object-src 'none'; frame-ancestors ",
@@ -48,8 +49,11 @@ const VARYING: [Varying; 3] = [
     Varying {
         name: "Content-Security-Policy",
         default: policy!("'self'"),
-        // The one page that other sites may frame.
-        cases: &[(Files::Called("embed.html"), policy!("*"))],
+        // The one page that other sites may frame, and the one that frames it itself, as a preview.
+        cases: &[
+            (Files::Called("embed.html"), policy!("*")),
+            (Files::Called("site.html"), policy!("'self'", "frame-src 'self'")),
+        ],
     },
     Varying {
         name: "Cache-Control",

@@ -2,11 +2,11 @@
 
 mod app;
 mod check;
-mod embed;
 mod first_visit;
 mod fuzz;
 mod hosting;
 mod minify;
+mod pages;
 mod process;
 mod project;
 mod setup;
@@ -35,7 +35,7 @@ cargo xtask COMMAND
   ci                     check, test and size in one go
   setup [--tests]        only fetch the tools that build the app, and those that test it
   assets                 only put style/ together, write out the texts and what hosts should send (Trunk calls this)
-  embed                  only make embed.html of index.html (Trunk calls this)
+  pages                  only make embed.html and site.html beside index.html (Trunk calls this)
 
 Each command sets up what it lacks; the first time takes minutes, after that nothing.";
 
@@ -72,7 +72,7 @@ fn obey(words: &[&str]) -> Result<()> {
         }
         ["fuzz"] => fuzz::run("60"),
         ["fuzz", "--seconds", seconds] => fuzz::run(seconds),
-        ["embed"] => embed::write(),
+        ["pages"] => pages::write(),
         ["ci"] => ci(),
         ["assets"] => styles::write().and_then(|()| texts::write()).and_then(|()| hosting::write()),
         _ => bail!("{USAGE}"),

@@ -29,7 +29,8 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
         println!("Without npm there is no esbuild, so scripts and styles stay as they are: 2 kB more");
         return Ok(());
     };
-    for file in files(folder, "js")?.into_iter().chain(files(folder, "css")?) {
+    let frame = files(&folder.join("frame"), "js")?;
+    for file in files(folder, "js")?.into_iter().chain(files(folder, "css")?).chain(frame) {
         let mut command = Command::new(esbuild);
         command.args(["--minify", "--log-level=warning", "--allow-overwrite", "--charset=utf8"]);
         if script_of_wasm(&file) {

@@ -61,7 +61,11 @@ pub(crate) fn bench() -> Result<()> {
 /// What needs no browser: the app's own, its modules', and xtask's.
 fn native(filter: Option<&str>) -> Result<()> {
     println!("Tests without a browser");
-    run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "conversion-cost", "--package", "qr"]))?;
+    run(cargo_test(
+        &mut Command::new("cargo"),
+        filter,
+        &["--package", "conversion-cost", "--package", "qr", "--package", "site"],
+    ))?;
     // In the folder where it is compiled already.
     run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "xtask", "--target-dir", "target/xtask"]))
 }

@@ -1,16 +1,19 @@
-//! The texts of each language as files, which the page loads when it shows that language or opens its help.
+//! The texts of each language as files, which each page loads as it needs them.
 
 use anyhow::{Context, Result};
 use conversion_cost::i18n::{Language, lines};
 use std::path::Path;
 
-const FOLDERS: [&str; 2] = ["target/texts", "target/help"];
-
 /// Writes the files that would be others than are there.
 pub(crate) fn write() -> Result<()> {
     for language in Language::ALL {
-        let texts = [lines::write(language.messages()), lines::write(language.help())];
-        for (folder, text) in FOLDERS.iter().zip(texts) {
+        let texts = [
+            ("target/texts", lines::write(language.messages())),
+            ("target/help", lines::write(language.help())),
+            ("target/embed", lines::write(language.embed())),
+            ("target/site", lines::write(language.site())),
+        ];
+        for (folder, text) in texts {
             let file = Path::new(folder).join(language.tag()).with_extension("txt");
             if std::fs::read_to_string(&file).ok().as_ref() != Some(&text) {
                 std::fs::create_dir_all(folder)?;

@@ -7,9 +7,10 @@ use crate::ui::follow::{Flag, Text, text};
 /// A button with a name for automation. It is never disabled, only said to be idle: a button that loses its use
 /// under the finger must not lose the focus too.
 #[component]
-pub(crate) fn Action(
+pub fn Action(
     /// Its name in the contract; also its id.
     action: &'static str,
+    /// What stands on it.
     label: Text,
     /// Whether pressing it would do nothing.
     idle: Flag,
@@ -17,6 +18,7 @@ pub(crate) fn Action(
     hidden: Flag,
     /// Whether it stays in the background.
     quiet: bool,
+    /// What pressing it does.
     press: Box<dyn Fn()>,
 ) -> impl IntoView {
     view! {

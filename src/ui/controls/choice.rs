@@ -4,21 +4,28 @@ use leptos::prelude::*;
 
 use crate::ui::follow::{Flag, Text};
 
-/// An option: its value, its words, and whether it can't be chosen at the moment.
-pub(crate) struct ChoiceOption {
-    pub(crate) value: String,
-    pub(crate) words: String,
-    pub(crate) disabled: Flag,
+/// An option.
+pub struct ChoiceOption {
+    /// Its value.
+    pub value: String,
+    /// What people read.
+    pub words: String,
+    /// Whether it can't be chosen at the moment.
+    pub disabled: Flag,
 }
 
 /// A labelled `<select>`. Options under a title are a group; `chosen` is the current value, `choose` gets the new one.
 #[component]
-pub(crate) fn Choice(
+pub fn Choice(
     /// The field's name; also its id.
     name: &'static str,
+    /// What stands above it.
     label: &'static str,
+    /// Titles and their options.
     groups: Vec<(&'static str, Vec<ChoiceOption>)>,
+    /// The value that is chosen.
     chosen: Text,
+    /// What is done with a newly chosen value.
     choose: Box<dyn Fn(String)>,
 ) -> impl IntoView {
     // The options come after the value is set, so at first they must say themselves which is chosen.

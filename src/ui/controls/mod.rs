@@ -1,5 +1,5 @@
 //! Controls that know nothing of plans.
 
-pub(super) mod action;
-pub(super) mod choice;
-pub(super) mod text_field;
+pub mod action;
+pub mod choice;
+pub mod text_field;

@@ -9,21 +9,24 @@ use crate::ui::follow::{SharedText, Text, text};
 /// A text field. A problem is told once the field is left, not while one types; one that is on show stays until it is
 /// mended.
 #[component]
-pub(crate) fn TextField(
+pub fn TextField(
     /// The field's name; also its id.
     name: String,
     /// Its kind, for the style: `text`, or the quantity of a number field.
     kind: &'static str,
     /// Unseen words before the label, so that the name is whole for a screen reader.
     before: Text,
+    /// The words of the label that are seen.
     label: &'static str,
     /// Unseen words behind it: the unit.
     after: Text,
+    /// What stands in it.
     value: Text,
     /// Why the text can't be used, and what to do; empty where it can.
     problem: SharedText,
     /// How the text was read, where that is not plain.
     reading: Text,
+    /// What is done with what is typed.
     enter: Box<dyn Fn(String)>,
 ) -> impl IntoView {
     // Text that came with the page, from a saved plan, counts as left.

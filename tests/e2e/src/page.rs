@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use fantoccini::Client;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
@@ -64,6 +65,14 @@ impl Page {
     pub async fn reload(&self) -> Result<()> {
         self.client.refresh().await?;
         self.ready().await
+    }
+
+    /// Enters the frame that a script returns, where a number can't name it: in a shadow tree.
+    pub async fn enter(&self, script: &str) -> Result<()> {
+        let frame = self.client.execute(script, Vec::new()).await?;
+        let id = frame.as_object().and_then(|reference| reference.values().next()).and_then(Value::as_str);
+        let id = id.with_context(|| format!("{script} gave {frame}"))?.to_owned();
+        Ok(Element::from_element_id(self.client.clone(), id.into()).enter_frame().await?)
     }
 
     /// Waits for `html[data-app=ready]`.
@@ -127,8 +136,15 @@ impl Page {
 
     /// Presses one key, wherever the focus is.
     pub async fn press(&self, key: char) -> Result<()> {
+        self.press_with(None, key).await
+    }
+
+    /// Presses one key, perhaps while another one is held.
+    pub async fn press_with(&self, held: Option<char>, key: char) -> Result<()> {
         let keys = KeyActions::new("keyboard".to_owned());
+        let keys = held.into_iter().fold(keys, |keys, value| keys.then(KeyAction::Down { value }));
         let keys = keys.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        let keys = held.into_iter().fold(keys, |keys, value| keys.then(KeyAction::Up { value }));
         Ok(self.client.perform_actions(keys).await?)
     }
 

@@ -39,10 +39,16 @@ struct Site {
     wire: Wire,
     rules: Rules,
     files: HashMap<String, Vec<u8>>,
-    hosts: Mutex<HashMap<String, String>>,
+    hosts: Mutex<HashMap<String, Host>>,
     refused: Mutex<Option<String>>,
     named_self: OnceLock<String>,
     asked: Mutex<Vec<String>>,
+}
+
+/// A page of another site, and what its server sends with it.
+struct Host {
+    html: String,
+    headers: Vec<(String, String)>,
 }
 
 impl Server {
@@ -79,13 +85,19 @@ impl Server {
 
     /// The address of a new page of the app's own origin, without any of the app's headers.
     pub fn host(&self, name: &str, html: &str) -> String {
-        hold(&self.site.hosts).insert(format!("/host/{name}"), format!("<!doctype html><title>{name}</title>{html}"));
-        format!("{}/host/{name}", self.origin())
+        self.hold_host(name, html, &[])
     }
 
-    /// The same as `host`, on another site.
-    pub fn foreign_host(&self, name: &str, html: &str) -> String {
-        self.host(name, html).replace("127.0.0.1", "localhost")
+    /// The same as `host`, on another site, with headers of its own.
+    pub fn foreign_host(&self, name: &str, html: &str, headers: &[(&str, &str)]) -> String {
+        self.hold_host(name, html, headers).replace("127.0.0.1", "localhost")
+    }
+
+    fn hold_host(&self, name: &str, html: &str, headers: &[(&str, &str)]) -> String {
+        let html = format!("<!doctype html><title>{name}</title>{html}");
+        let headers = headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        hold(&self.site.hosts).insert(format!("/host/{name}"), Host { html, headers });
+        format!("{}/host/{name}", self.origin())
     }
 
     /// From now on, paths that end so are not found.
@@ -112,8 +124,10 @@ impl Server {
 async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     hold(&site.asked).push(path.clone());
-    if let Some(html) = hold(&site.hosts).get(&path) {
-        return Html(html.clone()).into_response();
+    if let Some(host) = hold(&site.hosts).get(&path) {
+        let mut response = Html(host.html.clone()).into_response();
+        host.headers.iter().for_each(|(name, value)| set(&mut response, name, value));
+        return response;
     }
     if path == "/favicon.ico" {
         return StatusCode::NO_CONTENT.into_response(); // asked for by browsers, on behalf of the host pages
@@ -129,21 +143,23 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
 impl Site {
     fn file(&self, name: &str, path: &str, bytes: &[u8]) -> Response {
         let mut response = bytes.to_vec().into_response();
-        let mut set = |name: &str, value: &str| {
-            if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-                response.headers_mut().insert(name, value);
-            }
-        };
-        set(header::CONTENT_TYPE.as_str(), mime_guess::from_path(name).first_or_octet_stream().essence_str());
+        let kind = mime_guess::from_path(name).first_or_octet_stream();
+        set(&mut response, header::CONTENT_TYPE.as_str(), kind.essence_str());
         if self.wire == Wire::Brotli {
-            set(header::CONTENT_ENCODING.as_str(), "br");
+            set(&mut response, header::CONTENT_ENCODING.as_str(), "br");
         }
         let in_folder = path.strip_prefix(MOUNT.trim_end_matches('/')).unwrap_or(path);
         for (name, value) in self.rules.of(in_folder) {
             let own = self.named_self.get().map_or("'self'", String::as_str);
-            set(&name, &value.replace("'self'", own));
+            set(&mut response, &name, &value.replace("'self'", own));
         }
         response
+    }
+}
+
+fn set(response: &mut Response, name: &str, value: &str) {
+    if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+        response.headers_mut().insert(name, value);
     }
 }
 

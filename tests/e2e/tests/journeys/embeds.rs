@@ -6,9 +6,9 @@ use e2e::{Page, until};
 const FIGURES: &str = "v=1&currency=DKK&google.spend=1000&google.conversions=30";
 
 /// A page of another site with this in it.
-async fn visit(page: &Page, html: &str) -> Result<()> {
+pub(crate) async fn visit(page: &Page, html: &str) -> Result<()> {
     let script = format!("<script src='{}'></script>", page.server.app("embed.js"));
-    Ok(page.client.goto(&page.server.foreign_host("site", &format!("{script}<body>{html}"))).await?)
+    Ok(page.client.goto(&page.server.foreign_host("site", &format!("{script}<body>{html}"), &[])).await?)
 }
 
 fn frame(page: &Page, query: &str) -> String {
@@ -16,14 +16,18 @@ fn frame(page: &Page, query: &str) -> String {
     format!("<iframe data-conversion-cost title=Calculator width=640 height=640 src='{address}'></iframe>")
 }
 
-/// Waits until the first frame is as high as what is in it, and says how high.
-async fn fits(page: &Page) -> Result<u32> {
+/// The first frame of a page, an element's own included.
+pub(crate) const FRAME: &str =
+    "return (document.querySelector('conversion-cost-calculator')?.shadowRoot ?? document).querySelector('iframe')";
+
+/// Waits until the frame that one is in is as high as what is in it, and says how high.
+pub(crate) async fn fits(page: &Page) -> Result<u32> {
     until("the frame to fit", async || {
         let content = "return Math.ceil(document.body.getBoundingClientRect().height)";
         let content: u32 = page.script(content, &[]).await?;
         page.client.enter_parent_frame().await?;
-        let height: u32 = page.script("return document.querySelector('iframe').clientHeight", &[]).await?;
-        page.client.enter_frame(0).await?;
+        let height: u32 = page.script(&format!("{FRAME}.clientHeight"), &[]).await?;
+        page.enter(FRAME).await?;
         ensure!(height.abs_diff(content) <= 1, "{content} in {height}");
         Ok(height)
     })

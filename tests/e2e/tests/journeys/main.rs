@@ -9,6 +9,7 @@ mod channels;
 mod embeds;
 mod errors;
 mod help;
+mod hostile;
 mod keeping;
 mod kept;
 mod keyboard;
@@ -16,6 +17,8 @@ mod languages;
 mod links;
 mod numbers;
 mod run;
+mod site;
+mod snippets;
 mod start;
 mod states;
 mod storage;
@@ -80,6 +83,12 @@ journeys! {
         frames_are_as_high_as_what_is_in_them, elements_tell_figures_to_sites_that_ask,
         frames_with_other_ids_keep_other_figures,
     }
+    site { makes_code_of_what_is_chosen }
+    snippets {
+        work_in_every_kind_of_page, work_where_scripts_are_stripped, let_a_dark_page_through,
+        wait_where_they_are_hidden, let_the_keyboard_through, take_neither_focus_nor_scroll,
+    }
+    hostile { others_change_nothing, plans_are_answered_with_notices, messages_are_read_by_the_letter }
     tabs {
         an_untouched_one_follows, edited_one_keeps_its_own, edited_one_takes_the_others,
         figures_of_a_link_stay_whoever_wins,

@@ -45,7 +45,7 @@ pub(crate) async fn nothing_leaves_the_origin(page: &Page) -> Result<()> {
 
 pub(crate) async fn other_sites_cannot_frame_it(page: &Page) -> Result<()> {
     let frame = format!("<iframe src='{}'></iframe>", page.server.app(""));
-    page.client.goto(&page.server.foreign_host("thief", &frame)).await?;
+    page.client.goto(&page.server.foreign_host("thief", &frame, &[])).await?;
     let asked = page.server.asked();
     assert!(asked.iter().any(|path| path == "/sub/dir/"), "the frame wasn't even tried: {asked:?}");
     assert!(!asked.iter().any(|path| path.ends_with(".js")), "the frame runs: {asked:?}");

@@ -1,0 +1,120 @@
+// What embed.html does beyond index.html: it tells the site its height, and answers it.
+import { height, soon } from "./height.js";
+import { colors, id, readonly, refused, show, unknown } from "./look.js";
+import { NS, reader } from "./messages.js";
+
+const root = document.documentElement;
+const site = window.parent;
+const from = reader(site);
+const say = (message, to) => site.postMessage({ ns: NS, v: 1, id, ...message }, to);
+// Figures go to the site that spoke first, and to none that can't be told from others.
+const sayFigures = (message) => from.origin && from.origin !== "null" && say(message, from.origin);
+
+let plan; // shows the plan of a link and returns the one on the page
+let words; // what stands below the calculator
+let told = false; // whether the site asked for the figures
+let number; // of the last height
+let measure = () => {};
+
+const tellChange = soon(() => {
+  // Nothing is told before the visitor can read that it is.
+  if (!told || !words) return;
+  const results = [...document.querySelectorAll("data[data-result]")].map((it) => [it.dataset.result, it.value || null]);
+  const valid = !document.querySelector("[aria-invalid=true]");
+  sayFigures({ type: "change", valid, results: Object.fromEntries(results) });
+});
+
+const answers = {
+  hello({ change }) {
+    told ||= change;
+    footer();
+    tellChange();
+    measure();
+  },
+  ack({ seq }) {
+    if (seq === number) root.dataset.fits = "";
+  },
+  set({ plan: fragment }) {
+    plan?.(fragment);
+  },
+  get({ request }) {
+    if (plan) sayFigures({ type: "plan", request, plan: plan("") });
+  },
+  theme({ theme }) {
+    show(theme);
+  },
+};
+
+if (site !== window) {
+  addEventListener("message", (event) => {
+    const message = from.read(event);
+    if (message) answers[message.type](message);
+  });
+}
+
+// Who gets the figures, what is kept of them, and the way to the whole calculator.
+function footer() {
+  if (!words) return;
+  const [line, link] = document.querySelectorAll("footer > *");
+  const kept = root.dataset.key ? words.kept : words.notKept;
+  // Where the browser forbids to keep anything, the calculator says so itself; where nothing can be typed, nothing is kept.
+  const forbidden = document.querySelector("[data-notice=storage-unavailable]");
+  line.textContent = readonly ? "" : `${told ? words.told : words.privacy} ${forbidden ? "" : kept}`;
+  Object.assign(link, { id: "open-full", textContent: words.openFull, target: "_blank" });
+}
+
+async function readWords() {
+  const answer = await fetch(`./embed/${root.lang}.txt`);
+  if (!answer.ok) return;
+  // The order of the fields in src/i18n/embed.rs, behind a line that says which version they are of.
+  const [, openFull, privacy, told, kept, notKept] = (await answer.text()).split("\n");
+  words = { openFull, privacy, told, kept, notKept };
+  footer();
+  tellChange();
+}
+
+// Where visitors can't change anything, fields are there to be read.
+const lock = soon(() => {
+  for (const field of document.querySelectorAll("input, select")) {
+    field.readOnly = true;
+    field.disabled = field.localName === "select" || field.type === "checkbox";
+  }
+  for (const part of document.querySelectorAll(".channel, .form-options")) {
+    const typed = [...part.querySelectorAll("input:not([type=checkbox])")];
+    part.toggleAttribute("data-blank", typed.every((field) => !field.value));
+  }
+});
+
+function open() {
+  plan = root.plan;
+  // An earlier visit may have chosen another theme than the site's.
+  colors();
+  const changed = () => {
+    tellChange();
+    if (readonly) lock();
+  };
+  const everything = { subtree: true, childList: true, attributeFilter: ["value", "aria-invalid"] };
+  new MutationObserver(changed).observe(document.body, everything);
+  changed();
+  // The whole calculator opens with the figures as they are then.
+  for (const type of ["focusin", "pointerdown"]) {
+    addEventListener(type, ({ target }) => {
+      if (target.id === "open-full") target.href = `./?lang=${root.lang}#${plan("")}`;
+    });
+  }
+  measure = height((height, seq) => {
+    number = seq;
+    if (unknown) colors();
+    say({ type: "resize", height, seq }, "*");
+    site.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
+  });
+  addEventListener("pageshow", () => measure());
+  say({ type: "ready", capabilities: ["resize", "change", "plan", "theme"], refused }, "*");
+  readWords();
+}
+
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", colors);
+new MutationObserver(() => {
+  if (root.dataset.app === "ready" && !plan) open();
+  if (root.dataset.app === "failed") say({ type: "error", code: "start" }, "*");
+}).observe(root, { attributeFilter: ["data-app"] });

@@ -1,0 +1,37 @@
+// The frame's height: told when it changes, until it grows and grows although nothing became narrower.
+const ENOUGH = 20; // growths in a second
+
+// Tells the height of what is in the body by `say(height, number)`. What comes back tells it again.
+export function height(say) {
+  let [told, before, number, growths] = [0, 0, 0, []];
+  const measure = () => {
+    const { height, width } = document.body.getBoundingClientRect();
+    const now = Math.ceil(height);
+    // A frame that is not shown has none.
+    if (now < 1 || now === told) return;
+    const recent = growths.filter((time) => time > performance.now() - 1000);
+    growths = now > told && width === before ? [...recent, performance.now()] : [];
+    if (growths.length > ENOUGH) return console.warn("The calculator's frame makes itself grow; its height stays as it is.");
+    [told, before] = [now, width];
+    say(now, (number += 1));
+  };
+  new ResizeObserver(soon(measure)).observe(document.body);
+  return () => {
+    told = 0;
+    growths = [];
+    measure();
+  };
+}
+
+// The deed before the next picture, once, however often it was asked for.
+export function soon(deed) {
+  let waits = false;
+  return () => {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => {
+      waits = false;
+      deed();
+    });
+  };
+}
