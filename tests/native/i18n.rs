@@ -4,7 +4,7 @@ use conversion_cost::domain::amount::{DecimalMark, Problem};
 use conversion_cost::domain::channel::{Channel, ChannelId, Preset};
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
-use conversion_cost::i18n::{Help, Language, Messages, lines};
+use conversion_cost::i18n::{Help, Language, Messages, Site, lines};
 use rust_decimal::Decimal;
 
 #[test]
@@ -40,7 +40,7 @@ fn every_language_says_the_same_number_of_things() {
     let shape = |language: Language| {
         let m = language.messages();
         let help = language.help();
-        let lists = [help.question_list.len(), help.terms.len(), help.link_terms.len()];
+        let lists = [help.question_list.len(), help.terms.len(), help.link_terms.len(), language.site().how_list.len()];
         (lists, m.counts_yes_list.len(), m.counts_no_list.len())
     };
     for language in Language::ALL {
@@ -63,6 +63,8 @@ fn sentences_survive_as_lines_and_other_versions_are_refused() {
     for language in Language::ALL {
         let help: Help = lines::read(lines::write(language.help()).leak()).unwrap();
         assert_eq!(format!("{help:?}"), format!("{:?}", language.help()));
+        let site: Site = lines::read(lines::write(language.site()).leak()).unwrap();
+        assert_eq!(format!("{site:?}"), format!("{:?}", language.site()));
         let text = lines::write(language.messages());
         let read: Messages = lines::read(text.clone().leak()).unwrap();
         assert_eq!(format!("{read:?}"), format!("{:?}", language.messages()));

@@ -26,7 +26,8 @@ struct Varying {
 
 /// Files, by their name.
 enum Files {
-    Called(&'static str),
+    /// A page, which some hosts serve without its ending as well.
+    Page(&'static str),
     Beginning(&'static str),
     Ending(&'static str),
 }
@@ -50,10 +51,7 @@ const VARYING: [Varying; 3] = [
         name: "Content-Security-Policy",
         default: policy!("'self'"),
         // The one page that other sites may frame, and the one that frames it itself, as a preview.
-        cases: &[
-            (Files::Called("embed.html"), policy!("*")),
-            (Files::Called("site.html"), policy!("'self'", "frame-src 'self'")),
-        ],
+        cases: &[(Files::Page("embed"), policy!("*")), (Files::Page("site"), policy!("'self'", "frame-src 'self'"))],
     },
     Varying {
         name: "Cache-Control",
@@ -97,15 +95,18 @@ fn headers() -> String {
     lines.extend(ALWAYS.into_iter().chain(defaults).map(|(name, value)| format!("  {name}: {value}")));
     for varying in &VARYING {
         for (files, value) in varying.cases {
-            lines.push(match files {
-                Files::Called(name) => format!("/{name}"),
-                Files::Beginning(start) => format!("/{start}*"),
-                Files::Ending(end) => format!("/*{end}"),
-            });
-            if !varying.default.is_empty() {
-                lines.push(format!("  ! {}", varying.name));
+            let paths = match files {
+                Files::Page(name) => vec![format!("/{name}.html"), format!("/{name}")],
+                Files::Beginning(start) => vec![format!("/{start}*")],
+                Files::Ending(end) => vec![format!("/*{end}")],
+            };
+            for path in paths {
+                lines.push(path);
+                if !varying.default.is_empty() {
+                    lines.push(format!("  ! {}", varying.name));
+                }
+                lines.push(format!("  {}: {value}", varying.name));
             }
-            lines.push(format!("  {}: {value}", varying.name));
         }
     }
     lines.join("\n") + "\n"
@@ -157,7 +158,7 @@ fn nginx() -> String {
 /// A regular expression for the names of files.
 fn pattern(files: &Files) -> String {
     match files {
-        Files::Called(name) => name.replace('.', "\\."),
+        Files::Page(name) => format!("{name}(\\.html)?"),
         Files::Beginning(start) => format!("{start}[^/]*"),
         Files::Ending(end) => format!("[^/]*{}", end.replace('.', "\\.")),
     }

@@ -129,10 +129,10 @@ mod tests {
 
     #[test]
     fn what_goes_without_saying_is_left_out() {
-        let lang = ("lang", "da".to_owned());
-        assert_eq!(Choices::new(Language::Danish).presentation(), [lang.clone()]);
+        let lang = || ("lang", "da".to_owned());
+        assert_eq!(Choices::new(Language::Danish).presentation(), [lang()]);
         let theme = with(|it| it.theme = "dark".to_owned());
-        assert_eq!(theme.presentation(), [lang, ("theme", "dark".to_owned())]);
+        assert_eq!(theme.presentation(), [lang(), ("theme", "dark".to_owned())]);
     }
 
     #[test]

@@ -87,6 +87,18 @@ pub(crate) async fn elements_tell_figures_to_sites_that_ask(page: &Page) -> Resu
         ensure!(plan.starts_with("v=1&currency=DKK&google.spend=90&google.conversions=30&check="), "{plan}");
         Ok(())
     })
+    .await?;
+    page.enter(FRAME).await?;
+    says(page, "får de tal, du skriver").await
+}
+
+/// Waits until the line below the calculator says so.
+async fn says(page: &Page, words: &str) -> Result<()> {
+    until(format!("the words {words:?}"), async || {
+        let line: String = page.script("return document.querySelector('footer > p').textContent", &[]).await?;
+        ensure!(line.contains(words), "it says {line:?}");
+        Ok(())
+    })
     .await
 }
 
@@ -107,5 +119,15 @@ pub(crate) async fn frames_with_other_ids_keep_other_figures(page: &Page) -> Res
         page.client.enter_parent_frame().await?;
     }
     page.client.enter_frame(0).await?;
-    page.wait_typed("google.spend", "111").await
+    page.wait_typed("google.spend", "111").await?;
+    says(page, "keeps them for this site only").await?;
+    let full = "const link = document.getElementById('open-full'); link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })); return link.href";
+    let full: String = page.script(full, &[]).await?;
+    let here = page.server.app("?lang=en#v=1&currency=DKK&google.spend=111&google.conversions=30&check=");
+    ensure!(full.starts_with(&here), "the full calculator opens with {full}");
+    visit(page, &frame(page, "&storage=none")).await?;
+    page.client.enter_frame(0).await?;
+    page.ready().await?;
+    page.wait_typed("google.spend", "1000").await?;
+    says(page, "gone when you leave").await
 }

@@ -3,12 +3,25 @@
 use anyhow::{Result, ensure};
 use e2e::{Page, until};
 
-/// Opens it, as one comes to it from the calculator.
-pub(crate) async fn open(page: &Page, lang: &str) -> Result<()> {
-    page.open(&format!("?lang={lang}")).await?;
-    page.script::<()>("document.querySelector('footer a').click()", &[]).await?;
-    page.wait_has(".site", true).await?;
-    page.ready().await
+/// The code that it gives, one of each kind.
+pub(crate) struct Snippets {
+    pub(crate) element: String,
+    pub(crate) frame: String,
+    pub(crate) plain: String,
+}
+
+/// The code for these figures.
+pub(crate) async fn snippets(page: &Page, figures: &str) -> Result<Snippets> {
+    page.open("site.html?lang=en").await?;
+    settled(page).await?;
+    page.paste_into("figures", figures).await?;
+    settled(page).await?;
+    let element = code(page, "google-conversions=").await?;
+    page.choose("kind", "frame").await?;
+    let frame = code(page, "data-conversion-cost").await?;
+    page.choose("kind", "plain").await?;
+    let plain = code(page, "<iframe src=").await?;
+    Ok(Snippets { element, frame, plain })
 }
 
 /// The code, once it has this in it.
@@ -38,8 +51,10 @@ pub(crate) async fn makes_code_of_what_is_chosen(page: &Page) -> Result<()> {
     page.fill("google", "1000", "30").await?;
     page.wait_saved(r#""conversions":"30""#).await?;
     let mut texts = Vec::new();
+    page.script::<()>("document.querySelector('footer a').click()", &[]).await?;
+    page.wait_has(".site", true).await?;
     for lang in ["da", "nb", "en"] {
-        open(page, lang).await?;
+        page.open(&format!("site.html?lang={lang}")).await?;
         assert_eq!(page.lang().await?, lang);
         let text = page.text().await?;
         ensure!(!texts.contains(&text), "{lang} says the same as another language: {text}");

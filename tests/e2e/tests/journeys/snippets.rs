@@ -9,17 +9,8 @@ use crate::site;
 
 const FIGURES: &str = "#v=1&currency=DKK&google.spend=1000&google.conversions=30";
 
-/// The code for these figures, of a kind and in a theme.
-async fn snippet(page: &Page, kind: &str, theme: &str) -> Result<String> {
-    site::open(page, "en").await?;
-    site::settled(page).await?;
-    page.choose("theme", theme).await?;
-    site::settled(page).await?;
-    page.paste_into("figures", FIGURES).await?;
-    site::settled(page).await?;
-    page.choose("kind", kind).await?;
-    site::code(page, if kind == "element" { "google-conversions=\"30\"" } else { "google.conversions=30" }).await
-}
+/// What our page gives for one that only chose dark, where the code itself is not in question.
+const DARK: &str = "<conversion-cost-calculator lang=en theme=dark google-spend=1000 google-conversions=30></conversion-cost-calculator>";
 
 /// Waits until the first frame calculates what its code says; goes into it.
 async fn calculates(page: &Page) -> Result<()> {
@@ -31,7 +22,7 @@ async fn calculates(page: &Page) -> Result<()> {
 
 pub(crate) async fn work_in_every_kind_of_page(page: &Page) -> Result<()> {
     let asking = "<conversion-cost-calculator events=change";
-    let element = snippet(page, "element", "auto").await?.replace("<conversion-cost-calculator", asking);
+    let element = site::snippets(page, FIGURES).await?.element.replace("<conversion-cost-calculator", asking);
     let listen = "<script nonce=ours>addEventListener('conversion-cost:change', (event) => window.heard = event.detail)</script>";
     let origin = page.server.origin();
     let strict = format!("default-src 'none'; frame-src {origin}; script-src {origin} 'nonce-ours'");
@@ -73,8 +64,7 @@ async fn works(page: &Page) -> Result<()> {
 
 /// By a system for editors, which may leave nothing but what it knows of frames.
 pub(crate) async fn work_where_scripts_are_stripped(page: &Page) -> Result<()> {
-    let plain = snippet(page, "plain", "auto").await?;
-    let frame = snippet(page, "frame", "auto").await?;
+    let site::Snippets { frame, plain, .. } = site::snippets(page, FIGURES).await?;
     let (stripped, _) = frame.split_once("<script").context("no script")?;
     let address = plain.split('"').find(|part| part.contains("embed.html")).context("no address")?;
     let bare = format!("<iframe src=\"{address}\" width=600 height=640></iframe>");
@@ -104,12 +94,21 @@ pub(crate) async fn work_where_scripts_are_stripped(page: &Page) -> Result<()> {
 }
 
 pub(crate) async fn let_a_dark_page_through(page: &Page) -> Result<()> {
-    let element = snippet(page, "element", "dark").await?;
     let look = "<meta name=color-scheme content=dark><style>html { background: #123456 } body { margin: 0 }</style>";
-    visit(page, &format!("{look}{element}")).await?;
+    visit(page, &format!("{look}{DARK}")).await?;
     calculates(page).await?;
     fits(page).await?;
+    let ground = "const style = getComputedStyle(document.documentElement);
+        return [style.backgroundColor, getComputedStyle(document.body).backgroundColor, style.colorScheme]";
+    let ground: [String; 3] = page.script(ground, &[]).await?;
+    assert_eq!(ground, ["rgba(0, 0, 0, 0)", "rgba(0, 0, 0, 0)", "dark"]);
     page.client.enter_parent_frame().await?;
+    // A frame of another scheme than its element has is never transparent.
+    let scheme: String = page.script(&format!("{FRAME}.style.colorScheme"), &[]).await?;
+    assert_eq!(scheme, "dark");
+    if page.engine == Engine::WebKit {
+        return Ok(()); // whose driver takes no pictures here
+    }
     until("the site's own ground behind the calculator", async || {
         let picture = page.client.screenshot().await?;
         let mut reader = png::Decoder::new(std::io::Cursor::new(picture)).read_info()?;
@@ -124,8 +123,8 @@ pub(crate) async fn let_a_dark_page_through(page: &Page) -> Result<()> {
 
 /// As in a tab of the page that is not open yet.
 pub(crate) async fn wait_where_they_are_hidden(page: &Page) -> Result<()> {
-    let frame = snippet(page, "frame", "light").await?.replace("theme=light", "theme=light&amp;accent=%23aa0000");
-    visit(page, &format!("<div id=tab hidden>{}</div>", frame.replace("loading=\"lazy\"", ""))).await?;
+    let address = page.server.app(&format!("embed.html?lang=en&theme=light&accent=%23aa0000{FIGURES}"));
+    visit(page, &format!("<div id=tab hidden><iframe data-conversion-cost src='{address}'></iframe></div>")).await?;
     calculates(page).await?;
     page.client.enter_parent_frame().await?;
     page.script::<()>("document.getElementById('tab').hidden = false", &[]).await?;
@@ -141,8 +140,7 @@ pub(crate) async fn wait_where_they_are_hidden(page: &Page) -> Result<()> {
 }
 
 pub(crate) async fn let_the_keyboard_through(page: &Page) -> Result<()> {
-    let element = snippet(page, "element", "light").await?;
-    visit(page, &format!("<button id=before>before</button>{element}<button id=after>after</button>")).await?;
+    visit(page, &format!("<button id=before>before</button>{DARK}<button id=after>after</button>")).await?;
     calculates(page).await?;
     fits(page).await?;
     page.client.enter_parent_frame().await?;
@@ -165,9 +163,8 @@ pub(crate) async fn let_the_keyboard_through(page: &Page) -> Result<()> {
 }
 
 pub(crate) async fn take_neither_focus_nor_scroll(page: &Page) -> Result<()> {
-    let element = snippet(page, "element", "auto").await?;
     let tall = "<input id=own autofocus><div style='height: 600px'></div>";
-    visit(page, &format!("{tall}{element}<div style='height: 3000px'></div>")).await?;
+    visit(page, &format!("{tall}{DARK}<div style='height: 3000px'></div>")).await?;
     calculates(page).await?;
     fits(page).await?;
     page.client.enter_parent_frame().await?;
