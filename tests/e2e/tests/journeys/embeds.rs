@@ -88,7 +88,9 @@ pub(crate) async fn elements_tell_figures_to_sites_that_ask(page: &Page) -> Resu
         Ok(())
     })
     .await?;
+    page.script::<()>("document.querySelector('conversion-cost-calculator').theme('dark')", &[]).await?;
     page.enter(FRAME).await?;
+    page.wait_has(":root[data-theme=dark]", true).await?;
     says(page, "får de tal, du skriver").await
 }
 
