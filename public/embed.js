@@ -81,6 +81,8 @@
   }
 
   const TITLES = { da: "Beregn konverteringsomkostninger", nb: "Beregn konverteringskostnader", en: "Conversion cost calculator" };
+  // A frame lets the page show through only where its element is of the same scheme.
+  const scheme = (theme) => (theme === "auto" ? "light dark" : theme);
   const frames = new Set();
   addEventListener("message", (event) => frames.forEach((frame) => frame.hear(event)));
 
@@ -104,9 +106,8 @@
         iframe.referrerPolicy = "no-referrer";
         iframe.allow = "clipboard-write; web-share";
         iframe.setAttribute("part", "frame");
-        const theme = this.getAttribute("theme") ?? "auto";
         iframe.style.cssText = "display:block;width:100%;height:640px;border:0";
-        iframe.style.colorScheme = theme === "auto" ? "light dark" : theme;
+        iframe.style.colorScheme = scheme(this.getAttribute("theme") ?? "auto");
         this.attachShadow({ mode: "open" }).append(iframe);
         this.#frame = new Frame(iframe, this, this.getAttribute("events") === "change" ? ["change"] : []);
       }
@@ -120,6 +121,7 @@
       }
 
       theme(theme) {
+        this.#frame.iframe.style.colorScheme = scheme(theme);
         this.#frame.tell({ type: "theme", theme });
       }
     },

@@ -83,6 +83,7 @@ export function colors() {
   refused = Object.keys(got).filter((name) => asked.has(name) && `${color(name)}` !== `${got[name]}`);
   if (css(accent) !== css(token("accent"))) {
     set("accent", accent);
+    set("accent-wash", page); // the theme's own is tinted with the theme's accent
     set("on-accent", contrast(accent, white) >= contrast(accent, black) ? white : black);
   }
   if (css(page) === css(theme.page) && css(ink) === css(theme.ink)) return;
