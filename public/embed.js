@@ -81,6 +81,7 @@
   }
 
   const TITLES = { da: "Beregn konverteringsomkostninger", nb: "Beregn konverteringskostnader", en: "Conversion cost calculator" };
+  TITLES.no = TITLES.nn = TITLES.nb;
   // A frame lets the page show through only where its element is of the same scheme.
   const scheme = (theme) => (theme === "auto" ? "light dark" : theme);
   const frames = new Set();

@@ -60,23 +60,20 @@ impl Choices {
 
     /// How the calculator is to look, by the contract's names; what goes without saying and what is not valid is left out.
     pub fn presentation(&self) -> Vec<(&'static str, String)> {
-        let chosen = |value: &String, list: [&str; 3]| value.as_str() != list[0] && list.contains(&value.as_str());
-        let radius = radius(&self.radius);
-        let mut pairs = vec![("lang", self.language.tag().to_owned(), true)];
-        for (name, value, list) in
-            [("layout", &self.layout, LAYOUTS), ("theme", &self.theme, THEMES), ("font", &self.font, FONTS)]
-        {
-            pairs.push((name, value.clone(), chosen(value, list)));
-        }
-        for (name, value) in
-            [("accent", &self.accent), ("background", &self.background), ("foreground", &self.foreground)]
-        {
-            pairs.push((name, color(value).unwrap_or_default(), color(value).is_some()));
-        }
-        pairs.push(("radius", radius.unwrap_or_default().to_string(), radius.is_some()));
-        pairs.push(("readonly", "1".to_owned(), self.readonly));
-        pairs.push(("storage", "none".to_owned(), self.forgets));
-        pairs.into_iter().filter(|(_, _, said)| *said).map(|(name, value, _)| (name, value)).collect()
+        let among = |value: &String, list: [&str; 3]| Some(value.clone()).filter(|value| value != list[0]);
+        let pairs = [
+            ("lang", Some(self.language.tag().to_owned())),
+            ("layout", among(&self.layout, LAYOUTS)),
+            ("theme", among(&self.theme, THEMES)),
+            ("font", among(&self.font, FONTS)),
+            ("accent", color(&self.accent)),
+            ("background", color(&self.background)),
+            ("foreground", color(&self.foreground)),
+            ("radius", radius(&self.radius).map(|radius| radius.to_string())),
+            ("readonly", self.readonly.then(|| "1".to_owned())),
+            ("storage", self.forgets.then(|| "none".to_owned())),
+        ];
+        pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
 
     /// The figures to start with as the parameters of a link; empty where there are none, `None` where the link has none.

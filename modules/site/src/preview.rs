@@ -16,10 +16,7 @@ pub fn show(place: &str, attributes: &[(String, String)]) {
     for (name, value) in attributes {
         let _ = element.set_attribute(name, value);
     }
-    while let Some(old) = place.first_element_child() {
-        old.remove();
-    }
-    let _ = place.append_child(&element);
+    place.replace_children_with_node_1(&element);
 }
 
 /// Calls back with the names of the colours that a preview in this element left out, whenever one has started.
