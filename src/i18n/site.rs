@@ -37,6 +37,7 @@ texts! {
 
         figures: &'static str,
         no_figures: &'static str,
+        damaged: &'static str,
         public: &'static str,
         mine: &'static str,
 

@@ -1,6 +1,6 @@
 //! What the owner of a site chooses, as typed, and what is valid of it.
 
-use conversion_cost::codec::link;
+use conversion_cost::codec::link::{self, Link};
 use conversion_cost::codec::parameters::decoded;
 use conversion_cost::domain::plan::Plan;
 use conversion_cost::i18n::Language;
@@ -78,14 +78,22 @@ impl Choices {
 
     /// The figures to start with as the parameters of a link; empty where there are none, `None` where the link has none.
     pub fn figures(&self) -> Option<String> {
-        let link = self.figures.trim();
-        if link.is_empty() {
+        if self.figures.trim().is_empty() {
             return Some(String::new());
         }
+        self.link().and_then(|link| link.plan).map(|plan| link::write(&plan))
+    }
+
+    /// Whether there are figures, but not everything in their link could be read.
+    pub fn is_damaged(&self) -> bool {
+        self.link().is_some_and(|link| link.plan.is_some() && !link.notices.is_empty())
+    }
+
+    fn link(&self) -> Option<Link> {
+        let link = self.figures.trim();
         let (address, fragment) = link.split_once('#').unwrap_or((link, ""));
         let query = address.split_once('?').map_or(address, |(_, query)| query);
-        let read = link::read(fragment, query, self.language.currency(), self.language.mark());
-        read.and_then(|link| link.plan).map(|plan| link::write(&plan))
+        link::read(fragment, query, self.language.currency(), self.language.mark())
     }
 
     /// The same as names and values, without what only a link needs.
@@ -160,6 +168,11 @@ mod tests {
             assert_eq!(with(|it| it.figures = link.clone()).named_figures(), expected, "{link}");
         }
         assert_eq!(with(|it| it.figures = "https://example.com/".to_owned()).figures(), None);
+        for (link, damaged) in
+            [("#v=1&google.spend=1", false), ("#v=1&google.spend=1&check=0000", true), ("hello", false)]
+        {
+            assert_eq!(with(|it| it.figures = link.to_owned()).is_damaged(), damaged, "{link}");
+        }
         assert_eq!(with(|it| it.figures = "  ".to_owned()).figures(), Some(String::new()));
     }
 }

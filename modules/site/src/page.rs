@@ -119,6 +119,10 @@ fn Options(state: State, mine: String) -> impl IntoView {
     let themes = [m.theme_auto, m.theme_light, m.theme_dark];
     let fonts = [m.font_system, m.font_serif, m.font_mono];
     let figures = move || choices.with(|it| it.figures.clone());
+    let problem = move || match choices.with(|it| (it.figures().is_none(), it.is_damaged())) {
+        (true, _) => m.no_figures.to_owned(),
+        (_, damaged) => only_if(damaged, m.damaged),
+    };
     let has_mine = !mine.is_empty();
     view! {
         <section class="looks">
@@ -145,7 +149,7 @@ fn Options(state: State, mine: String) -> impl IntoView {
                 label=m.figures
                 after=fixed("")
                 value=text(figures)
-                problem=Arc::new(move || only_if(choices.with(|it| it.figures().is_none()), m.no_figures))
+                problem=Arc::new(problem)
                 reading=text(move || only_if(!choices.with(Choices::named_figures).is_empty(), m.public))
                 enter=Box::new(move |typed| choices.update(|it| it.figures = typed))
             />

@@ -36,6 +36,7 @@ pub(in crate::i18n) const SITE: Site = Site {
     forgets: "Gem ikke det, de besøgende skriver",
     figures: "Tal fra start: et link fra beregneren",
     no_figures: "Der er ingen tal i linket. Lav det igen med Kopiér link i beregneren.",
+    damaged: "Ikke alt i linket kunne læses. Lav det igen med Kopiér link i beregneren.",
     public: "Tallene står i koden, så alle, der besøger siden, kan læse dem.",
     mine: "Brug mine egne tal",
     kind: "Kode",

@@ -36,6 +36,7 @@ pub(in crate::i18n) const SITE: Site = Site {
     forgets: "Don't keep what visitors type",
     figures: "Figures to start with: a link from the calculator",
     no_figures: "There are no figures in this link. Make it again with Copy link in the calculator.",
+    damaged: "Not everything in this link could be read. Make it again with Copy link in the calculator.",
     public: "The figures are part of the code: everyone who visits the page can read them.",
     mine: "Use my own figures",
     kind: "Code",

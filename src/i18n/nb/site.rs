@@ -36,6 +36,7 @@ pub(in crate::i18n) const SITE: Site = Site {
     forgets: "Ikke lagre det de besøkende skriver",
     figures: "Tall fra start: en lenke fra kalkulatoren",
     no_figures: "Det er ingen tall i lenken. Lag den på nytt med Kopier lenke i kalkulatoren.",
+    damaged: "Ikke alt i lenken kunne leses. Lag den på nytt med Kopier lenke i kalkulatoren.",
     public: "Tallene står i koden, så alle som besøker siden, kan lese dem.",
     mine: "Bruk mine egne tall",
     kind: "Kode",

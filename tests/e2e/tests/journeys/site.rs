@@ -102,6 +102,11 @@ pub(crate) async fn makes_code_of_what_is_chosen(page: &Page) -> Result<()> {
     settled(page).await?;
     page.leave("figures").await?;
     page.wait_invalid("figures", true).await?;
+    page.paste_into("figures", "#v=1&google.spend=7&check=0000").await?;
+    settled(page).await?;
+    page.leave("figures").await?;
+    page.wait_invalid("figures", true).await?;
+    assert!(page.description("figures").await?.contains("Not everything"));
     page.paste_into("figures", "").await?;
     settled(page).await?;
     page.paste_into("background", "#777777").await?;
