@@ -1,5 +1,6 @@
 //! The app itself: served while one works on it, or built for release. Trunk does both; its settings are in Trunk.toml.
 
+use crate::check;
 use crate::minify;
 use crate::process::run;
 use crate::project::{cargo_home, lock, root};
@@ -39,26 +40,46 @@ pub(crate) fn build(tools: &Tools) -> Result<()> {
     // Two builds at once take each other's files away.
     let _lock = lock(Path::new("target"))?;
     println!("Building dist/ (the first time three or four minutes)");
+    let mut trunk = trunk(tools);
+    run(small(trunk.args(["build", "--release", "--locked"]))?)?;
+    minify::all(tools, Path::new("dist"))
+}
+
+/// Compiles the app and its modules as [`build`] does, up to where the lints have spoken: the build that follows finds
+/// all that they stand on compiled. An error if there are warnings.
+pub(crate) fn lint(tools: &Tools) -> Result<()> {
+    let _lock = lock(Path::new("target"))?;
+    println!("Lints for WebAssembly");
+    for program in ["conversion-cost", "qr", "site"] {
+        let mut cargo = tools.command("cargo");
+        cargo.args(["rustc", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
+        cargo.args(["--package", program, "--bin", program, "--", "--emit=metadata"]);
+        run(check::in_passing(small(&mut cargo)?))?;
+    }
+    Ok(())
+}
+
+/// Has the app compiled to as few bytes as we know how to.
+fn small(command: &mut Command) -> Result<&mut Command> {
     let std = SourceOfStd::find()?;
     let mut flags = without_local_paths(&std)?;
-    let mut trunk = trunk(tools);
     if std.is_there() {
         // The standard library is compiled with the app, without the texts of panics that nobody would read: 13 kB
         // less on the wire. Stable Rust calls that unstable, so it is asked to let it pass; the version is pinned.
         flags.extend(["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()]);
-        trunk.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-        trunk.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+        command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
+        command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
     } else {
         println!("The sources of the standard library are not there, so the app will be 13 kB larger than it need be");
     }
     // Flags are split at spaces: where a path has one, it stays.
     flags.retain(|flag| !flag.contains(' '));
-    run(trunk.args(["build", "--release", "--locked"]).env(FLAGS, flags.join(" ")))?;
-    minify::all(tools, Path::new("dist"))
+    Ok(command.env(FLAGS, flags.join(" ")))
 }
 
 fn trunk(tools: &Tools) -> Command {
     let mut trunk = tools.command("trunk");
+    trunk.env_remove(check::WRAPPER); // what comes of it is larger
     // Trunk refuses the 1 that everyone else sets.
     if std::env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");

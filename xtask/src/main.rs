@@ -18,7 +18,7 @@ mod texts;
 
 use anyhow::{Result, bail};
 use setup::Need;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::Instant;
 
 const USAGE: &str = "\
@@ -85,14 +85,16 @@ fn setup_only(need: Need) -> Result<()> {
     Ok(())
 }
 
-/// Everything that must hold; the quick parts first. `size` weighs the dist/ that the tests have built.
+/// Everything that must hold; the quick parts first. The lints look at what is compiled for the tests, and `size` weighs
+/// the dist/ that is built for them.
 fn ci() -> Result<()> {
-    timed("check", check::run_all)?;
-    timed("test", test::all)?;
+    timed("format", check::formatting)?;
+    timed("lints of the app", || app::lint(&setup::run(Need::Tests)?))?;
+    timed("test", || process::run(check::in_passing(Command::new(std::env::current_exe()?).arg("test"))))?;
     timed("size", size::report)
 }
 
-fn timed(name: &str, part: fn() -> Result<()>) -> Result<()> {
+fn timed(name: &str, part: impl FnOnce() -> Result<()>) -> Result<()> {
     let start = Instant::now();
     part()?;
     println!("\n{name}: done in {} s\n", start.elapsed().as_secs());

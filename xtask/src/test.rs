@@ -12,6 +12,8 @@ use std::process::Command;
 const IN_BROWSER: [&str; 5] = ["--no-default-features", "--target", "wasm32-unknown-unknown", "--test", "browser"];
 /// What cargo is told of the journeys.
 const END_TO_END: [&str; 2] = ["--package", "e2e"];
+/// And of the benchmarks, which need not run to be compiled.
+const BENCHES: [&str; 1] = ["--benches"];
 
 /// Runs all tests.
 pub(crate) fn all() -> Result<()> {
@@ -29,7 +31,7 @@ pub(crate) fn all() -> Result<()> {
 }
 
 fn compile(tools: &Tools) -> Result<()> {
-    for tests in [&END_TO_END[..], &IN_BROWSER[..]] {
+    for tests in [&END_TO_END[..], &BENCHES[..], &IN_BROWSER[..]] {
         run(tools.command("cargo").args(["test", "--quiet", "--no-run", "--locked"]).args(tests))?;
     }
     Ok(())

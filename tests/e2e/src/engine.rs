@@ -68,7 +68,6 @@ impl Engine {
                         "--headless=new",
                         "--no-sandbox", // nothing else starts as root
                         "--disable-gpu",
-                        "--disable-dev-shm-usage",
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--no-first-run",
