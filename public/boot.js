@@ -1,7 +1,9 @@
 // Starts the calculator, and says so where it can't. An external module, so that the content policy needs no hashes.
 const root = document.documentElement;
-const script = document.querySelector("script[data-wasm]");
-const address = (file) => new URL(file, document.baseURI).href;
+// Which program, and where its sentences are; all other files are beside this one.
+const script = document.querySelector("script[data-texts]");
+const { texts, worker, program = "conversion-cost" } = script.dataset;
+const beside = (file) => new URL(file, import.meta.url);
 
 // The same order as in src/state/settings.rs: the link's language, the saved one, the browser's.
 function language() {
@@ -16,9 +18,16 @@ function language() {
   return [asked, saved, ...navigator.languages].map(known).find(Boolean) ?? "en";
 }
 
-// Parts of the calculator that few visits need.
-async function later(part, text) {
-  const { default: start, answer } = await import(address(script.dataset[part]));
+async function read(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw answer.status;
+  return answer.text();
+}
+
+// What few visits need: a file of sentences, or the answer of another program to a text.
+async function later(file, text) {
+  if (text === undefined) return read(beside(file));
+  const { default: start, answer } = await import(beside(file));
   await start();
   return answer(text);
 }
@@ -26,17 +35,23 @@ async function later(part, text) {
 const tag = language();
 root.lang = tag;
 root.dataset.app = "starting";
+document.querySelector("[rel=manifest]")?.setAttribute("href", `./manifest/${tag}.json`);
 const slow = setTimeout(() => (root.dataset.app = "slow"), 5000);
-document.getElementById("start").addEventListener("click", (event) => {
-  if (event.target.dataset.action === "retry") location.reload();
+document.getElementById("start").addEventListener("click", async (event) => {
+  if (event.target.dataset.action !== "retry") return;
+  // What is kept may be what fails.
+  if (worker) await navigator.serviceWorker?.getRegistration().then((kept) => kept?.unregister());
+  location.reload();
 });
 
 try {
-  const texts = fetch(address(`${script.dataset.texts}${tag}.txt`)).then((answer) => answer.text());
-  const { default: start, open } = await import(address(script.dataset.js));
-  await start({ module_or_path: address(script.dataset.wasm) });
-  root.plan = open(tag, await texts, later, root.dataset.key ?? "conversion-cost:plan");
+  const sentences = read(`${texts}${tag}.txt`);
+  const { default: start, open } = await import(beside(`${program}.js`));
+  await start();
+  root.plan = open(tag, await sentences, later, root.dataset.key ?? "conversion-cost:plan");
   if (!root.plan) throw "texts of another version";
+  // Only a release is kept for use without a network, and only where the browser lets it.
+  if (worker) import("./offline/offline.js").then(({ start }) => start(worker)).catch(() => {});
 } catch (error) {
   root.dataset.app = "failed";
   console.error(error);

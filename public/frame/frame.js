@@ -64,7 +64,7 @@ function footer() {
 }
 
 async function readWords() {
-  const answer = await fetch(`./embed/${root.lang}.txt`);
+  const answer = await fetch(new URL(`../embed/${root.lang}.txt`, import.meta.url));
   if (!answer.ok) return;
   // The order of the fields in src/i18n/embed.rs, behind a line that says which version they are of.
   const [, openFull, privacy, told, kept, notKept] = (await answer.text()).split("\n");

@@ -2,16 +2,18 @@
 
 mod embed;
 mod help;
+mod offline;
 mod site;
 
-pub(super) use embed::EMBED;
-pub(super) use help::HELP;
-pub(super) use site::SITE;
-
+use super::Texts;
 use super::messages::{Messages, Template};
 
+/// Every sentence.
+pub(super) const TEXTS: Texts =
+    Texts { messages: MESSAGES, help: help::HELP, embed: embed::EMBED, site: site::SITE, offline: offline::OFFLINE };
+
 /// The page in Danish.
-pub(super) const MESSAGES: Messages = Messages {
+const MESSAGES: Messages = Messages {
     title: "Hvad koster en konvertering? – Beregn konverteringsomkostninger",
     heading: "Hvad koster en konvertering?",
     lede: "Skriv, hvad dine annoncer har kostet, og hvor mange konverteringer de gav. Så ser du med det samme prisen \

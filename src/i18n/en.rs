@@ -2,16 +2,18 @@
 
 mod embed;
 mod help;
+mod offline;
 mod site;
 
-pub(super) use embed::EMBED;
-pub(super) use help::HELP;
-pub(super) use site::SITE;
-
+use super::Texts;
 use super::messages::{Messages, Template};
 
+/// Every sentence.
+pub(super) const TEXTS: Texts =
+    Texts { messages: MESSAGES, help: help::HELP, embed: embed::EMBED, site: site::SITE, offline: offline::OFFLINE };
+
 /// The page in English.
-pub(super) const MESSAGES: Messages = Messages {
+const MESSAGES: Messages = Messages {
     title: "What does a conversion cost? – Conversion cost calculator",
     heading: "What does a conversion cost?",
     lede: "Enter what your ads cost and how many conversions they brought. You see the cost per conversion as you \

@@ -1,7 +1,7 @@
 //! The languages, and how one is chosen.
 
 #[cfg(not(target_arch = "wasm32"))]
-use super::{Embed, Help, Messages, Site, da, en, nb};
+use super::{Texts, da, en, nb};
 use crate::domain::amount::DecimalMark;
 use crate::domain::money::Currency;
 
@@ -66,43 +66,13 @@ impl Language {
         }
     }
 
-    /// The sentences.
+    /// Every sentence in it.
     #[cfg(not(target_arch = "wasm32"))]
-    pub const fn messages(self) -> &'static Messages {
+    pub const fn texts(self) -> &'static Texts {
         match self {
-            Self::Danish => &da::MESSAGES,
-            Self::Norwegian => &nb::MESSAGES,
-            Self::English => &en::MESSAGES,
-        }
-    }
-
-    /// The help.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn help(self) -> &'static Help {
-        match self {
-            Self::Danish => &da::HELP,
-            Self::Norwegian => &nb::HELP,
-            Self::English => &en::HELP,
-        }
-    }
-
-    /// What stands below the calculator in other sites' pages.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn embed(self) -> &'static Embed {
-        match self {
-            Self::Danish => &da::EMBED,
-            Self::Norwegian => &nb::EMBED,
-            Self::English => &en::EMBED,
-        }
-    }
-
-    /// The page that makes snippets for sites.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub const fn site(self) -> &'static Site {
-        match self {
-            Self::Danish => &da::SITE,
-            Self::Norwegian => &nb::SITE,
-            Self::English => &en::SITE,
+            Self::Danish => &da::TEXTS,
+            Self::Norwegian => &nb::TEXTS,
+            Self::English => &en::TEXTS,
         }
     }
 }

@@ -2,16 +2,18 @@
 
 mod embed;
 mod help;
+mod offline;
 mod site;
 
-pub(super) use embed::EMBED;
-pub(super) use help::HELP;
-pub(super) use site::SITE;
-
+use super::Texts;
 use super::messages::{Messages, Template};
 
+/// Every sentence.
+pub(super) const TEXTS: Texts =
+    Texts { messages: MESSAGES, help: help::HELP, embed: embed::EMBED, site: site::SITE, offline: offline::OFFLINE };
+
 /// The page in Norwegian.
-pub(super) const MESSAGES: Messages = Messages {
+const MESSAGES: Messages = Messages {
     title: "Hva koster en konvertering? – Beregn konverteringskostnader",
     heading: "Hva koster en konvertering?",
     lede: "Skriv inn hva annonsene dine har kostet, og hvor mange konverteringer de ga. Kostnaden per konvertering \

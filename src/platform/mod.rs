@@ -10,5 +10,4 @@ mod promise;
 pub mod sheet;
 pub mod storage;
 pub mod text;
-pub mod texts;
 pub mod url;

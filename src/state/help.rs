@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::session::Session;
 use super::settings::read_texts;
 use crate::i18n::Help;
-use crate::platform::{page, texts};
+use crate::platform::{later, page};
 
 impl Session {
     /// Loads the help and builds it in the element with this id, unless it is there already.
@@ -14,7 +14,7 @@ impl Session {
         if !page::is_empty(place) {
             return;
         }
-        texts::load("help", self.language_now().tag(), move |text| {
+        later::load("help", self.language_now().tag(), move |text| {
             let help = text.and_then(read_texts);
             self.0.now.update(|now| now.help_failed = help.is_none());
             if let Some((help, place)) = help.zip(page::element(place).filter(|_| page::is_empty(place))) {

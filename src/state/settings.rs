@@ -9,7 +9,7 @@ use crate::codec::preferences::{Preferences, Theme};
 use crate::domain::quantity::Quantity;
 use crate::i18n::lines::{self, Texts};
 use crate::i18n::{Language, Messages};
-use crate::platform::{page, storage, texts, url};
+use crate::platform::{later, page, storage, url};
 
 /// Where preferences are kept.
 pub(super) const KEY: &str = "conversion-cost:preferences";
@@ -47,7 +47,7 @@ impl Session {
     /// Chooses a language and remembers it, once its sentences are there. The figures stay, written its way; while
     /// nothing is entered its currency is proposed.
     pub fn choose_language(self, language: Language) {
-        texts::load("texts", language.tag(), move |text| match text.and_then(read_texts) {
+        later::load("texts", language.tag(), move |text| match text.and_then(read_texts) {
             Some(messages) => self.speak(language, messages),
             None => {
                 self.0.now.update(|now| now.language_failed = true);
@@ -75,7 +75,7 @@ impl Session {
             now.put(plan);
         });
         show_language(language, messages);
-        remember(|saved| saved.language = Some(language.tag().to_owned()));
+        self.remember(|saved| saved.language = Some(language.tag().to_owned()));
         focus_soon("lang".to_owned());
     }
 
@@ -88,7 +88,7 @@ impl Session {
     pub fn choose_theme(self, theme: Theme) {
         self.0.now.update(|now| now.theme = theme);
         show_theme(theme);
-        remember(|saved| saved.theme = Some(theme));
+        self.remember(|saved| saved.theme = Some(theme));
     }
 
     /// Shows an optional column, or stops showing it, and remembers that.
@@ -99,7 +99,18 @@ impl Session {
                 now.columns.push(quantity);
             }
         });
-        remember(|saved| saved.columns = self.0.now.with_untracked(|now| now.columns.clone()));
+        self.remember(|saved| saved.columns = self.0.now.with_untracked(|now| now.columns.clone()));
+    }
+
+    /// Changes what is saved and nothing else: a choice that only a link made stays the link's. Where nothing is to be
+    /// saved, or can be, the choice holds until the page is closed; the notice about the figures says so already.
+    fn remember(self, change: impl FnOnce(&mut Preferences)) {
+        if self.0.now.with_untracked(|now| now.saving.key.is_empty()) {
+            return;
+        }
+        let mut saved = saved();
+        change(&mut saved);
+        let _ = storage::write(KEY, &saved.write());
     }
 
     /// Whether an optional column is to be seen: asked for, or filled.
@@ -123,12 +134,4 @@ fn show_theme(theme: Theme) {
 
 fn saved() -> Preferences {
     storage::read(KEY).ok().flatten().map(|text| Preferences::read(&text)).unwrap_or_default()
-}
-
-/// Changes what is saved and nothing else: a choice that only a link made stays the link's. Where nothing can be
-/// saved the choice holds until the page is closed; the notice about the figures says so already.
-fn remember(change: impl FnOnce(&mut Preferences)) {
-    let mut saved = saved();
-    change(&mut saved);
-    let _ = storage::write(KEY, &saved.write());
 }

@@ -4,6 +4,7 @@ use crate::check;
 use crate::minify;
 use crate::process::run;
 use crate::project::{cargo_home, lock, root};
+use crate::release;
 use crate::setup::{Need, SourceOfStd, Tools};
 use anyhow::{Result, bail};
 use std::net::TcpListener;
@@ -42,7 +43,9 @@ pub(crate) fn build(tools: &Tools) -> Result<()> {
     println!("Building dist/ (the first time three or four minutes)");
     let mut trunk = trunk(tools);
     run(small(trunk.args(["build", "--release", "--locked"]))?)?;
-    minify::all(tools, Path::new("dist"))
+    let dist = Path::new("dist");
+    minify::all(tools, dist)?;
+    release::make(dist)
 }
 
 /// Compiles the app and its modules as [`build`] does, up to where the lints have spoken: the build that follows finds

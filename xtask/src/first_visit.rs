@@ -65,7 +65,7 @@ fn in_html(html: &str) -> Vec<String> {
                 names.extend(value("href"));
             }
         } else if word.eq_ignore_ascii_case("script") {
-            names.extend(["src", "data-js", "data-wasm", "data-texts"].into_iter().filter_map(value));
+            names.extend(["src", "data-texts"].into_iter().filter_map(value));
         } else if word.eq_ignore_ascii_case("img") {
             names.extend(value("src"));
         }
@@ -139,8 +139,8 @@ mod tests {
         let html = "<html><link rel=\"preload stylesheet\" href=\"./app.css\" integrity=\"x\">\
                     <link rel=icon href=./icon.svg><link rel=canonical href=./far>\
                     <LINK href='./a.js' rel='modulepreload'/><p data-href=no>a > b</p>\
-                    <script type=module src=./boot.js data-js=\"./app.js\" data-wasm='./app_bg.wasm'></script>";
-        let expected = ["./app.css", "./icon.svg", "./a.js", "./boot.js", "./app.js", "./app_bg.wasm"];
+                    <script type=module src=./boot.js data-texts=\"./texts/\"></script>";
+        let expected = ["./app.css", "./icon.svg", "./a.js", "./boot.js", "./texts/"];
         assert_eq!(in_html(html), expected);
     }
 
@@ -162,7 +162,7 @@ mod tests {
     fn every_file_counts_once() {
         let dist = std::env::temp_dir().join(format!("xtask-dist-{}", std::process::id()));
         std::fs::create_dir_all(dist.join("snippets")).unwrap();
-        let page = "<link rel=modulepreload href=./app.js><script src=./boot.js data-js=./app.js data-texts=./texts/></script>";
+        let page = "<link rel=modulepreload href=./app.js><script src=./boot.js data-texts=./texts/></script>";
         std::fs::write(dist.join("index.html"), page).unwrap();
         std::fs::create_dir_all(dist.join("texts")).unwrap();
         std::fs::write(dist.join("texts/a.txt"), "longer").unwrap();

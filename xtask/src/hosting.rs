@@ -24,11 +24,12 @@ struct Varying {
     cases: &'static [(Files, &'static str)],
 }
 
-/// Files, by their name.
+/// Files, by their names.
 enum Files {
     /// A page, which some hosts serve without its ending as well.
     Page(&'static str),
-    Beginning(&'static str),
+    /// All that is in a folder whose name begins so and ends in a hash.
+    Folder(&'static str),
     Ending(&'static str),
 }
 
@@ -53,16 +54,7 @@ const VARYING: [Varying; 3] = [
         // The one page that other sites may frame, and the one that frames it itself, as a preview.
         cases: &[(Files::Page("embed"), policy!("*")), (Files::Page("site"), policy!("'self'", "frame-src 'self'"))],
     },
-    Varying {
-        name: "Cache-Control",
-        default: "no-cache",
-        // These have a hash of what is in them in their name.
-        cases: &[
-            (Files::Beginning("conversion-cost-"), FOR_EVER),
-            (Files::Beginning("app-"), FOR_EVER),
-            (Files::Beginning("icon-"), FOR_EVER),
-        ],
-    },
+    Varying { name: "Cache-Control", default: "no-cache", cases: &[(Files::Folder("app-"), FOR_EVER)] },
     Varying {
         name: "Access-Control-Allow-Origin",
         default: "",
@@ -97,7 +89,7 @@ fn headers() -> String {
         for (files, value) in varying.cases {
             let paths = match files {
                 Files::Page(name) => vec![format!("/{name}.html"), format!("/{name}")],
-                Files::Beginning(start) => vec![format!("/{start}*")],
+                Files::Folder(start) => vec![format!("/{start}*")],
                 Files::Ending(end) => vec![format!("/*{end}")],
             };
             for path in paths {
@@ -125,9 +117,12 @@ fn apache() -> String {
             lines.push(set(varying.name, varying.default));
         }
         for (files, value) in varying.cases {
-            lines.push(format!("<FilesMatch \"^{}$\">", pattern(files)));
-            lines.push(format!("  {}", set(varying.name, value)));
-            lines.push("</FilesMatch>".to_owned());
+            // FilesMatch sees no folders.
+            let (open, close) = match files {
+                Files::Folder(_) => (format!("<If \"%{{REQUEST_URI}} =~ m#/{}$#\">", pattern(files)), "</If>"),
+                _ => (format!("<FilesMatch \"^{}$\">", pattern(files)), "</FilesMatch>"),
+            };
+            lines.extend([open, format!("  {}", set(varying.name, value)), close.to_owned()]);
         }
     }
     lines.join("\n") + "\n"
@@ -159,7 +154,7 @@ fn nginx() -> String {
 fn pattern(files: &Files) -> String {
     match files {
         Files::Page(name) => format!("{name}(\\.html)?"),
-        Files::Beginning(start) => format!("{start}[^/]*"),
+        Files::Folder(start) => format!("{start}[0-9a-f]+/.*"),
         Files::Ending(end) => format!("[^/]*{}", end.replace('.', "\\.")),
     }
 }

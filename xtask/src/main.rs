@@ -2,6 +2,7 @@
 
 mod app;
 mod check;
+mod files;
 mod first_visit;
 mod fuzz;
 mod hosting;
@@ -9,6 +10,7 @@ mod minify;
 mod pages;
 mod process;
 mod project;
+mod release;
 mod setup;
 mod size;
 mod stage;

@@ -1,6 +1,7 @@
 //! Makes what Trunk has built small: the names between script and WebAssembly, then scripts and styles. Trunk's own
 //! minifier fails on wasm-bindgen's script.
 
+use crate::files;
 use crate::process::{answer, run};
 use crate::setup::Tools;
 use anyhow::{Context, Result};
@@ -17,20 +18,34 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// After Trunk's own `-Oz`: 1.7 kB less on the wire, measured with brotli. Nothing of ours lies in the lowest kilobyte, which
+/// is the stack's last: lld puts the stack below the data.
+const AGAIN: [&str; 10] = [
+    "--low-memory-unused",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--merge-locals",
+    "--vacuum",
+];
+
 /// Minifies a folder in place.
 pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
-    for wasm in files(folder, "wasm")? {
-        shorten_names(tools, &wasm)?;
+    for wasm in files::of_kind(folder, "wasm")? {
+        make_smaller(tools, &wasm)?;
     }
-    for page in files(folder, "html")? {
+    for page in files::of_kind(folder, "html")? {
         std::fs::write(&page, without_comments(&std::fs::read_to_string(&page)?))?;
     }
     let Some(esbuild) = &tools.esbuild else {
         println!("Without npm there is no esbuild, so scripts and styles stay as they are: 2 kB more");
         return Ok(());
     };
-    let frame = files(&folder.join("frame"), "js")?;
-    for file in files(folder, "js")?.into_iter().chain(files(folder, "css")?).chain(frame) {
+    for file in files::of_kind(folder, "js")?.into_iter().chain(files::of_kind(folder, "css")?) {
         let mut command = Command::new(esbuild);
         command.args(["--minify", "--log-level=warning", "--allow-overwrite", "--charset=utf8"]);
         if script_of_wasm(&file) {
@@ -51,12 +66,14 @@ fn without_comments(html: &str) -> String {
     lines.join("\n")
 }
 
-/// Imports and exports carry long names with hashes in them, which no compression makes small, and each twice.
-fn shorten_names(tools: &Tools, wasm: &Path) -> Result<()> {
+/// Imports and exports carry long names with hashes in them, which no compression makes small, and each twice. The code
+/// gets smaller on the way.
+fn make_smaller(tools: &Tools, wasm: &Path) -> Result<()> {
     let script = PathBuf::from(wasm.to_string_lossy().replace("_bg.wasm", ".js"));
     let mut command = tools.command("wasm-opt");
     command
         .args(FEATURES)
+        .args(AGAIN)
         .args(["--strip-producers", "--strip-target-features", "--minify-imports-and-exports-and-modules"])
         .arg(wasm)
         .arg("-o")
@@ -102,12 +119,6 @@ fn whole_word(text: &str, word: &str, other: &str) -> String {
         result.push_str(piece);
     }
     result
-}
-
-fn files(folder: &Path, kind: &str) -> Result<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))?;
-    let files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
-    Ok(files.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == kind)).collect())
 }
 
 #[cfg(test)]

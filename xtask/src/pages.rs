@@ -5,12 +5,14 @@ use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 
 /// What changes between index.html and the page for frames, from what to what.
-const FRAMED: [(&str, &str); 3] = [
+const FRAMED: [(&str, &str); 4] = [
+    (MANIFEST, ""),
     ("<html lang=\"en\"", "<html lang=\"en\" data-embed"),
     ("<title>", "<meta name=\"robots\" content=\"noindex\"><link rel=\"stylesheet\" href=\"./embed.css\"><title>"),
     (BOOT, FRAME_AND_BOOT),
 ];
 const BOOT: &str = "<script type=\"module\" src=\"./boot.js\"";
+const MANIFEST: &str = "<link rel=\"manifest\" href=\"./manifest/en.json\" />";
 /// All of them at once, and frame.js first.
 const FRAME_AND_BOOT: &str = "<link rel=\"modulepreload\" href=\"./frame/height.js\">\
     <link rel=\"modulepreload\" href=\"./frame/look.js\"><link rel=\"modulepreload\" href=\"./frame/messages.js\">\
@@ -58,7 +60,7 @@ mod tests {
 
     #[test]
     fn the_page_for_frames_says_so_and_loads_its_script_first() {
-        let page = format!("<html lang=\"en\"><title>x</title>{BOOT} data-js=\"x\"></script>");
+        let page = format!("<html lang=\"en\">{MANIFEST}<title>x</title>{BOOT} data-js=\"x\"></script>");
         let framed = framed(&page).unwrap();
         assert!(framed.starts_with("<html lang=\"en\" data-embed>"), "{framed}");
         assert!(framed.find("frame.js") < framed.find("boot.js"), "{framed}");

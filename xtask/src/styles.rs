@@ -1,7 +1,8 @@
 //! One style sheet from the files in style/: Trunk doesn't follow `@import`, and one file loads faster than many.
 
+use crate::files;
 use anyhow::{Context, Result};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const SOURCE: &str = "style";
 const FIRST: &str = "style/layers.css";
@@ -19,7 +20,7 @@ pub(crate) fn write() -> Result<()> {
 
 /// The order of layers first, then all others by name: what wins is said by the layers, not by the order of files.
 fn together(source: &Path, first: &Path) -> Result<String> {
-    let mut files = files_in(source)?;
+    let mut files = files::of_kind(source, "css")?;
     files.sort_by_key(|file| (file != first, file.clone()));
     let texts = files
         .iter()
@@ -33,19 +34,6 @@ fn without_comments(css: &str) -> String {
     let before = pieces.next().unwrap_or_default();
     let after = pieces.map(|piece| piece.split_once("*/").unwrap_or_default().1);
     std::iter::once(before).chain(after).collect()
-}
-
-fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(folder).with_context(|| format!("{} cannot be read", folder.display()))? {
-        let path = entry?.path();
-        if path.is_dir() {
-            files.extend(files_in(&path)?);
-        } else if path.extension().is_some_and(|extension| extension == "css") {
-            files.push(path);
-        }
-    }
-    Ok(files)
 }
 
 #[cfg(test)]

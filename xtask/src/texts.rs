@@ -1,17 +1,19 @@
 //! The texts of each language as files, which each page loads as it needs them.
 
 use anyhow::{Context, Result};
-use conversion_cost::i18n::{Language, lines};
+use conversion_cost::i18n::{Language, Texts, lines};
 use std::path::Path;
 
 /// Writes the files that would be others than are there.
 pub(crate) fn write() -> Result<()> {
     for language in Language::ALL {
+        let Texts { messages, help, embed, site, offline } = language.texts();
         let texts = [
-            ("target/texts", lines::write(language.messages())),
-            ("target/help", lines::write(language.help())),
-            ("target/embed", lines::write(language.embed())),
-            ("target/site", lines::write(language.site())),
+            ("target/texts", lines::write(messages)),
+            ("target/help", lines::write(help)),
+            ("target/embed", lines::write(embed)),
+            ("target/site", lines::write(site)),
+            ("target/offline", lines::write(offline)),
         ];
         for (folder, text) in texts {
             let file = Path::new(folder).join(language.tag()).with_extension("txt");

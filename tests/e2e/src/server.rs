@@ -12,12 +12,19 @@ use anyhow::{Context, Result};
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
+use tokio::task::{JoinHandle, JoinSet};
 
 use crate::headers::Rules;
 
 /// Where the folder is mounted: not at the root, because users' hosts often don't either.
 const MOUNT: &str = "/sub/dir/";
+
+/// What in index.html has a browser keep the release.
+const WORKER: &str = " data-worker=\"sw.js\"";
 
 /// How the bytes travel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,16 +40,26 @@ pub enum Wire {
 pub struct Server {
     address: SocketAddr,
     site: Arc<Site>,
+    listening: Mutex<JoinHandle<()>>,
 }
+
+type Files = HashMap<String, Vec<u8>>;
 
 struct Site {
     wire: Wire,
     rules: Rules,
-    files: HashMap<String, Vec<u8>>,
+    files: Mutex<Files>,
     hosts: Mutex<HashMap<String, Host>>,
-    refused: Mutex<Option<String>>,
+    fault: Mutex<Option<(String, Fault)>>,
     named_self: OnceLock<String>,
     asked: Mutex<Vec<String>>,
+}
+
+/// What is wrong with a file.
+#[derive(Clone, Copy)]
+enum Fault {
+    Missing,
+    CutShort,
 }
 
 /// A page of another site, and what its server sends with it.
@@ -54,23 +71,37 @@ struct Host {
 impl Server {
     /// Serves a copy of the folder in memory. An error where the folder has no `index.html` or no `_headers`.
     pub async fn start(folder: &Path, wire: Wire) -> Result<Self> {
-        let mut files = HashMap::new();
-        collect(folder, "", &mut files).with_context(|| format!("can't read {}", folder.display()))?;
-        files.get("index.html").context("there is no index.html to serve")?;
-        let rules = files.remove("_headers").context("there is no _headers beside index.html")?;
-        let rules = Rules::read(&String::from_utf8(rules)?).context("in _headers")?;
-        if wire == Wire::Brotli {
-            for bytes in files.values_mut() {
-                *bytes = compressed(bytes)?;
-            }
+        let mut files = read(folder, wire)?;
+        let rules = fs::read_to_string(folder.join("_headers")).context("there is no _headers beside index.html")?;
+        let rules = Rules::read(&rules).context("in _headers")?;
+        // What is kept for use without a network would answer in the server's place; its own journeys have it kept.
+        if let (Wire::Plain, Some(page)) = (wire, files.get_mut("index.html")) {
+            *page = String::from_utf8(std::mem::take(page))?.replace(WORKER, "").into_bytes();
         }
-        let (hosts, refused, named_self, asked) = Default::default();
-        let site = Arc::new(Site { wire, rules, files, hosts, refused, named_self, asked });
+        let (hosts, fault, named_self, asked) = Default::default();
+        let site = Arc::new(Site { wire, rules, files: Mutex::new(files), hosts, fault, named_self, asked });
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
-        let app = axum::Router::new().fallback(answer).with_state(Arc::clone(&site));
-        tokio::spawn(axum::serve(listener, app).into_future());
-        Ok(Self { address, site })
+        let listening = Mutex::new(listen(listener, Arc::clone(&site)));
+        Ok(Self { address, site, listening })
+    }
+
+    /// From now on, serves the release in this folder, as it is.
+    pub fn release(&self, folder: &Path) -> Result<()> {
+        *hold(&self.site.files) = read(folder, self.site.wire)?;
+        Ok(())
+    }
+
+    /// Is gone, with every connection.
+    pub fn stop(&self) {
+        hold(&self.listening).abort();
+    }
+
+    /// Is there again, at the same address.
+    pub async fn resume(&self) -> Result<()> {
+        let listener = TcpListener::bind(self.address).await?;
+        *hold(&self.listening) = listen(listener, Arc::clone(&self.site));
+        Ok(())
     }
 
     /// The origin of the app and of the host pages.
@@ -81,6 +112,13 @@ impl Server {
     /// The address of a file of the folder, or of the page with a query and a fragment.
     pub fn app(&self, rest: &str) -> String {
         format!("{}{MOUNT}{rest}", self.origin())
+    }
+
+    /// The address of the file whose path ends so, in whichever folder the release has it.
+    pub fn file(&self, ending: &str) -> Result<String> {
+        let files = hold(&self.site.files);
+        let name = files.keys().find(|name| name.ends_with(ending)).with_context(|| format!("there is no {ending}"))?;
+        Ok(self.app(name))
     }
 
     /// The address of a new page of the app's own origin, without any of the app's headers.
@@ -102,12 +140,17 @@ impl Server {
 
     /// From now on, paths that end so are not found.
     pub fn refuse(&self, ending: &str) {
-        *hold(&self.site.refused) = Some(ending.to_owned());
+        *hold(&self.site.fault) = Some((ending.to_owned(), Fault::Missing));
     }
 
-    /// Everything is found again.
+    /// From now on, only the first half is sent of what paths that end so stand for.
+    pub fn cut_short(&self, ending: &str) {
+        *hold(&self.site.fault) = Some((ending.to_owned(), Fault::CutShort));
+    }
+
+    /// Everything is found again, and whole.
     pub fn refuse_nothing(&self) {
-        *hold(&self.site.refused) = None;
+        *hold(&self.site.fault) = None;
     }
 
     /// From now on, policies name this origin where the file says `'self'`, as a host that knows its address can.
@@ -132,17 +175,22 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     if path == "/favicon.ico" {
         return StatusCode::NO_CONTENT.into_response(); // asked for by browsers, on behalf of the host pages
     }
-    let refused = hold(&site.refused).as_ref().is_some_and(|ending| path.ends_with(ending));
+    let fault = hold(&site.fault).as_ref().and_then(|(ending, fault)| path.ends_with(ending).then_some(*fault));
     let name = path.strip_prefix(MOUNT).map(|name| if name.is_empty() { "index.html" } else { name });
-    match name.and_then(|name| Some((name, site.files.get(name)?))) {
-        Some((name, bytes)) if !refused => site.file(name, &path, bytes),
-        _ => StatusCode::NOT_FOUND.into_response(),
+    match (name.and_then(|name| Some((name, hold(&site.files).get(name)?.clone()))), fault) {
+        (None, _) | (_, Some(Fault::Missing)) => StatusCode::NOT_FOUND.into_response(),
+        (Some((name, mut bytes)), fault) => {
+            if fault.is_some() {
+                bytes.truncate(bytes.len() / 2);
+            }
+            site.file(name, &path, bytes)
+        }
     }
 }
 
 impl Site {
-    fn file(&self, name: &str, path: &str, bytes: &[u8]) -> Response {
-        let mut response = bytes.to_vec().into_response();
+    fn file(&self, name: &str, path: &str, bytes: Vec<u8>) -> Response {
+        let mut response = bytes.into_response();
         let kind = mime_guess::from_path(name).first_or_octet_stream();
         set(&mut response, header::CONTENT_TYPE.as_str(), kind.essence_str());
         if self.wire == Wire::Brotli {
@@ -163,7 +211,34 @@ fn set(response: &mut Response, name: &str, value: &str) {
     }
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut HashMap<String, Vec<u8>>) -> io::Result<()> {
+/// Answers whoever connects, for as long as it is not aborted.
+fn listen(listener: TcpListener, site: Arc<Site>) -> JoinHandle<()> {
+    let app = axum::Router::new().fallback(answer).with_state(site);
+    tokio::spawn(async move {
+        let mut connections = JoinSet::new();
+        while let Ok((stream, _)) = listener.accept().await {
+            let service = TowerToHyperService::new(app.clone());
+            connections.spawn(async move {
+                // A browser may leave at any time.
+                let _ = Builder::new(TokioExecutor::new()).serve_connection(TokioIo::new(stream), service).await;
+            });
+        }
+    })
+}
+
+fn read(folder: &Path, wire: Wire) -> Result<Files> {
+    let mut files = Files::new();
+    collect(folder, "", &mut files).with_context(|| format!("can't read {}", folder.display()))?;
+    files.get("index.html").context("there is no index.html to serve")?;
+    if wire == Wire::Brotli {
+        for bytes in files.values_mut() {
+            *bytes = compressed(bytes)?;
+        }
+    }
+    Ok(files)
+}
+
+fn collect(folder: &Path, prefix: &str, files: &mut Files) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());

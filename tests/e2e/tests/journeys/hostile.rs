@@ -94,7 +94,7 @@ pub(crate) async fn plans_are_answered_with_notices(page: &Page) -> Result<()> {
 
 /// The reader in each engine against the contract, told once more here, on messages of every shape.
 pub(crate) async fn messages_are_read_by_the_letter(page: &Page) -> Result<()> {
-    let module = page.server.app("frame/messages.js");
+    let module = page.server.file("frame/messages.js")?;
     let html = format!("<script type=module>import {{ reader }} from '{module}'; window.reader = reader</script>");
     page.client.goto(&page.server.host("reader", &html)).await?;
     until("the reader", async || {

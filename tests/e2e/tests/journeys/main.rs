@@ -16,6 +16,8 @@ mod keyboard;
 mod languages;
 mod links;
 mod numbers;
+mod offline;
+mod releases;
 mod run;
 mod site;
 mod snippets;
@@ -25,6 +27,7 @@ mod storage;
 mod tabs;
 mod tools;
 mod type_and_read;
+mod updates;
 mod width;
 
 macro_rules! journeys {
@@ -96,5 +99,12 @@ journeys! {
     keyboard { alone }
     accessible { wide, narrow }
     width { of_320_pixels }
+    offline {
+        starts_after_one_visit, is_never_half_of_a_release, is_not_there_where_it_cannot_be_whole,
+    }
+    updates {
+        lose_nothing_and_can_be_taken_back, take_a_links_figures_along, reach_every_tab, can_wait,
+        end_with_the_kill_switch,
+    }
     start { blocked_wasm_is_explained_and_tried_again, nothing_leaves_the_origin, other_sites_cannot_frame_it }
 }

@@ -1,0 +1,28 @@
+//! Makes a release of what Trunk has built and `minify` has made small, step by step.
+
+mod bill;
+mod carried;
+mod folder;
+mod hash;
+mod inside;
+mod licences;
+mod worker;
+
+use crate::process;
+use anyhow::{Context, Result};
+use std::path::Path;
+
+const SUMS: &str = "sha256sums.txt";
+
+/// Turns dist/ into what one uploads.
+pub(crate) fn make(dist: &Path) -> Result<()> {
+    let folder = folder::gather(dist)?;
+    carried::write(dist, &folder)?;
+    worker::write(dist)?;
+    let packages = inside::packages()?;
+    let compiler = process::version("rustc").context("there is no rustc")?;
+    std::fs::write(dist.join("sbom.cdx.json"), bill::of(&packages, &inside::version()?, &compiler))?;
+    std::fs::write(dist.join("licences.txt"), licences::of(&packages)?)?;
+    let sums = hash::files(dist)?.into_iter().map(|(path, bytes)| format!("{}  {path}\n", hash::hexadecimal(&bytes)));
+    Ok(std::fs::write(dist.join(SUMS), sums.collect::<String>())?)
+}
