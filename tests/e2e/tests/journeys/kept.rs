@@ -12,7 +12,7 @@ async fn look(page: &Page) -> Result<Vec<String>> {
 }
 
 /// Chooses a file with this text.
-async fn choose(page: &Page, text: &str) -> Result<()> {
+pub(crate) async fn choose(page: &Page, text: &str) -> Result<()> {
     let choose = "const field = document.querySelector('[data-action=import]');
         const files = new DataTransfer();
         files.items.add(new File([arguments[0]], 'figures.json', { type: 'application/json' }));
@@ -22,7 +22,7 @@ async fn choose(page: &Page, text: &str) -> Result<()> {
 }
 
 /// What the page hands over as a file: its name and its text.
-async fn exported(page: &Page) -> Result<(String, String)> {
+pub(crate) async fn exported(page: &Page) -> Result<(String, String)> {
     let watch = "HTMLAnchorElement.prototype.click = function () { window.handed = [this.download, this.href] }";
     page.script::<()>(watch, &[]).await?;
     page.act("export-json").await?;
