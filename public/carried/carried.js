@@ -28,7 +28,9 @@
     await window.carriedImport("boot.js");
     if (keeps) return;
     const { notice } = await window.carriedImport("offline/notice.js");
-    await notice(["not-saved", 5]);
+    const box = await notice(["not-saved", 5]);
+    box.className = "notice carried";
+    document.body.prepend(box);
   } catch (error) {
     root.dataset.app = "failed";
     console.error(error);

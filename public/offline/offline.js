@@ -32,7 +32,7 @@ export async function start(worker) {
     notice(
       ["update-ready", 3],
       ["install-update", 4, () => registration.waiting?.postMessage("install-update")],
-      ["later", 1, (box) => box.remove()],
+      ["later", 1, (box) => box.remove(), "quiet"],
     );
   };
   tell();

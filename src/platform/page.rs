@@ -89,22 +89,25 @@ pub fn arrange(parent: &str, attribute: &str, order: impl Iterator<Item = String
     }
 }
 
-/// Gives each option of a list of groups the words of its value, and the last group those values that are missing.
-pub fn complete_list(id: &str, values: Vec<String>, words: impl Fn(&str) -> String) {
+/// Gives each option of a list of groups the words of its value, if it has none, and the last group those of these values
+/// that are missing.
+pub fn complete_list(id: &str, values: &[String], words: impl Fn(&str) -> String) {
     let list = document().and_then(|document| document.get_element_by_id(id));
     let Some((document, list)) = document().zip(list) else { return };
     let mut there = Vec::new();
     let groups = children(&list);
     for option in groups.iter().flat_map(children) {
         let value = option.get_attribute("value").unwrap_or_default();
-        option.set_text_content(Some(&words(&value)));
+        if option.text_content().as_ref() == Some(&value) {
+            option.set_text_content(Some(&words(&value)));
+        }
         there.push(value);
     }
     let Some(group) = groups.last() else { return };
-    for value in values.into_iter().filter(|value| !there.contains(value)) {
+    for value in values.iter().filter(|value| !there.contains(value)) {
         if let Ok(option) = document.create_element("option") {
-            let _ = option.set_attribute("value", &value);
-            option.set_text_content(Some(&words(&value)));
+            let _ = option.set_attribute("value", value);
+            option.set_text_content(Some(&words(value)));
             let _ = group.append_child(&option);
         }
     }

@@ -13,8 +13,7 @@ use crate::i18n::Language;
 use crate::platform::page;
 
 /// Opens the session in the language of this tag, whose sentences are given, with the figures that are saved under a key,
-/// and builds the page; builds it anew when the language changes. `None` where the sentences are another version's. Once
-/// it answers, the text that stood in its place goes.
+/// and builds the page; builds it anew when the language changes. `None` where the sentences are another version's.
 pub fn open<V: IntoView + 'static>(tag: &str, texts: String, key: String, build: fn(Session) -> V) -> Option<Session> {
     let ((body, language), messages) = document().body().zip(Language::read(tag)).zip(read_texts(texts))?;
     let opened = Rc::new(Cell::new(None));
@@ -24,22 +23,22 @@ pub fn open<V: IntoView + 'static>(tag: &str, texts: String, key: String, build:
         hand_out.set(Some(session));
         // The page belongs to this owner: what belongs to the effect goes each time that the effect runs.
         let Some(owner) = Owner::current() else { return };
-        Effect::new(move |built: Option<(_, _)>| {
-            let language = session.language();
-            if let Some((before, page)) = built {
-                if before == language {
-                    return (before, page);
+        let pages = owner.clone();
+        let build_pages = move || {
+            Effect::new(move |built: Option<(_, _)>| {
+                let language = session.language();
+                if let Some((before, page)) = built {
+                    if before == language {
+                        return (before, page);
+                    }
+                    drop(page);
                 }
-                drop(page);
-            }
-            let page = owner.with(|| mount_to(body.clone(), move || untrack(|| build(session))));
-            // After the effects that the page itself has begun.
-            Effect::new(|_| {
-                page::remove("start");
-                page::set_root("data-app", "ready");
+                let page = pages.with(|| mount_to(body.clone(), move || untrack(|| build(session))));
+                (language, page)
             });
-            (language, page)
-        });
+        };
+        // A slow browser has time to answer in between.
+        set_timeout(move || owner.with(build_pages), Duration::ZERO);
     })
     .forget();
     opened.get()

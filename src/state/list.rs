@@ -1,5 +1,9 @@
 //! The list of channels, whose rows come, go and change places.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
@@ -7,24 +11,73 @@ use super::session::Session;
 use crate::domain::channel::ChannelId;
 use crate::platform::page;
 
+/// Rows that are built in one go. A slow browser has time to answer in between.
+const AT_ONCE: usize = 1;
+
 /// Keeps the children of the element with this id in step with the plan's channels: builds the rows that are new,
-/// removes those that are gone, puts all in order. A row's element has its channel in `data-channel`.
+/// removes those that are gone, puts all in order. A row's element has its channel in `data-channel`. The page is ready
+/// when all are there.
 ///
 /// Leptos's `<For>` does the same and more, compiled anew for each type of row: 3 kB of brotli.
 pub fn rows<V: IntoView + 'static>(session: Session, list: &'static str, build: fn(Session, ChannelId) -> V) {
     let Some(owner) = Owner::current() else { return };
-    Effect::new(move |before: Option<(Vec<ChannelId>, Vec<(ChannelId, _)>)>| {
+    let row = move |id| {
+        let list = page::element(list)?;
+        let row = owner.with(|| mount_to(list, move || untrack(|| build(session, id))));
+        Some(Box::new(row) as Row)
+    };
+    let shown = Rc::new(RefCell::new(Shown { list, ids: Vec::new(), rows: Vec::new(), row: Box::new(row) }));
+    Effect::new(move |_: Option<()>| {
         let ids = session.ids();
-        let (shown, mut rows) = before.unwrap_or_default();
-        if ids != shown {
-            rows.retain(|(id, _)| ids.contains(id));
-            for id in ids.iter().copied().filter(|id| !shown.contains(id)) {
-                if let Some(list) = page::element(list) {
-                    rows.push((id, owner.with(|| mount_to(list, move || untrack(|| build(session, id))))));
-                }
-            }
-            page::arrange(list, "data-channel", ids.iter().map(ToString::to_string));
+        let mut list = shown.borrow_mut();
+        if list.ids != ids {
+            list.ids = ids;
+            list.step(&shown);
         }
-        (ids, rows)
     });
+}
+
+/// Takes the row off the page when it is dropped.
+type Row = Box<dyn std::any::Any>;
+
+struct Shown {
+    list: &'static str,
+    ids: Vec<ChannelId>,
+    rows: Vec<(ChannelId, Row)>,
+    row: Box<dyn Fn(ChannelId) -> Option<Row>>,
+}
+
+impl Shown {
+    /// Puts the list in step, at once where little is to be built, else some rows after the other.
+    fn step(&mut self, shared: &Rc<RefCell<Self>>) {
+        self.rows.retain(|(id, _)| self.ids.contains(id));
+        let missing = self.missing();
+        if missing.len() <= AT_ONCE {
+            self.build(&missing);
+            page::remove("start");
+            page::set_root("data-app", "ready");
+            return;
+        }
+        // Not for a page that is gone by then.
+        let shared = Rc::downgrade(shared);
+        let more = move || {
+            if let Some(shared) = shared.upgrade() {
+                let mut list = shared.borrow_mut();
+                let some: Vec<_> = list.missing().into_iter().take(AT_ONCE).collect();
+                list.build(&some);
+                list.step(&shared);
+            }
+        };
+        set_timeout(more, Duration::ZERO);
+    }
+
+    fn missing(&self) -> Vec<ChannelId> {
+        let there = |id: &ChannelId| self.rows.iter().any(|(built, _)| built == id);
+        self.ids.iter().copied().filter(|id| !there(id)).collect()
+    }
+
+    fn build(&mut self, ids: &[ChannelId]) {
+        self.rows.extend(ids.iter().filter_map(|id| Some((*id, (self.row)(*id)?))));
+        page::arrange(self.list, "data-channel", self.ids.iter().map(ToString::to_string));
+    }
 }

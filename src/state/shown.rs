@@ -1,5 +1,6 @@
 //! What the page reads of the session.
 
+use std::rc::Rc;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -19,6 +20,9 @@ use crate::platform::{file, page};
 
 /// Long enough for a first painting, too short to have opened a list.
 const SOON: Duration = Duration::from_millis(100);
+
+/// Names of currencies that are written in one go.
+const AT_ONCE: usize = 40;
 
 impl Session {
     /// A fact of the plan.
@@ -108,11 +112,15 @@ impl Session {
     }
 
     /// Completes the list of currencies, which then has the names of those in it and all that the browser knows. A
-    /// moment after the page is there: to write all these names takes longer than to build it.
+    /// moment after the page is there, and bit by bit: to write all these names takes longer than to build it.
     pub fn complete_currencies(self, list: &'static str) {
         let complete = move || {
-            let names = CurrencyNames::new(self.language_now().tag());
-            page::complete_list(list, intl::currencies(), |code| format!("{code} – {}", names.of(code)));
+            let names = Rc::new(CurrencyNames::new(self.language_now().tag()));
+            for some in intl::currencies().chunks(AT_ONCE) {
+                let (names, some) = (Rc::clone(&names), some.to_vec());
+                let write = move || page::complete_list(list, &some, |code| format!("{code} – {}", names.of(code)));
+                set_timeout(write, Duration::ZERO);
+            }
         };
         set_timeout(complete, SOON);
     }

@@ -10,6 +10,8 @@ mod i18n;
 mod laws;
 mod layering;
 mod link;
+mod manifest;
 mod outside;
 mod ratio;
 mod report;
+mod start;

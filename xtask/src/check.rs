@@ -2,7 +2,7 @@
 
 use crate::process::run;
 use crate::setup::{self, Need};
-use anyhow::Result;
+use anyhow::{Context, Result};
 use std::process::Command;
 
 const EVERYTHING: &[&str] = &["--workspace", "--all-targets"];
@@ -32,6 +32,25 @@ pub(crate) fn in_passing(command: &mut Command) -> &mut Command {
 
 /// Cargo's name for a program that stands between it and the compiler.
 pub(crate) const WRAPPER: &str = "RUSTC_WORKSPACE_WRAPPER";
+
+/// Fails where a package comes from elsewhere than the registry, or under a licence that deny.toml does not name.
+pub(crate) fn packages() -> Result<()> {
+    run(deny()?.args(["bans", "licenses", "sources"]))
+}
+
+/// Fails where a weakness of a package is known. The list of them is asked of its host each time.
+pub(crate) fn advisories() -> Result<()> {
+    run(deny()?.arg("advisories")).context(
+        "Either a package has a known weakness, which then stands above, or the list of them could not be had: it comes \
+         from github.com/RustSec/advisory-db, and without it nothing is known. A release waits for an answer.",
+    )
+}
+
+fn deny() -> Result<Command> {
+    let mut command = setup::deny()?.command("cargo-deny");
+    command.args(["--locked", "check", "--hide-inclusion-graph"]);
+    Ok(command)
+}
 
 /// Mends what a tool can mend.
 pub(crate) fn fix() -> Result<()> {

@@ -33,8 +33,11 @@ cargo xtask COMMAND
   build                  write the release into dist/
   size                   build, and weigh what a first visit loads
   bench                  build, and time the page in a slowed-down browser
+  lighthouse             build, and let Lighthouse judge it
+  advisories             ask for known weaknesses of the packages inside, which needs the network
+  reproduce              build twice, in two folders, and compare every byte
   fuzz [--seconds N]     let a fuzzer think up links, records, files and numbers, N seconds each
-  ci                     check, test and size in one go
+  ci [--full]            check, test and size in one go; in full, reproduce as well
   setup [--tests]        only fetch the tools that build the app, and those that test it
   assets                 only put style/ together, write out the texts and what hosts should send (Trunk calls this)
   pages                  only make embed.html and site.html beside index.html (Trunk calls this)
@@ -68,6 +71,9 @@ fn obey(words: &[&str]) -> Result<()> {
         ["test", part] => test::part(part, None),
         ["test", part, filter] => test::part(part, Some(filter)),
         ["bench"] => test::bench(),
+        ["lighthouse"] => test::lighthouse(),
+        ["advisories"] => check::advisories(),
+        ["reproduce"] => release::reproduce(),
         ["size"] => {
             app::build(&setup::run(Need::Build)?)?;
             size::report()
@@ -76,6 +82,7 @@ fn obey(words: &[&str]) -> Result<()> {
         ["fuzz", "--seconds", seconds] => fuzz::run(seconds),
         ["pages"] => pages::write(),
         ["ci"] => ci(),
+        ["ci", "--full"] => ci().and_then(|()| release::reproduce()),
         ["assets"] => styles::write().and_then(|()| texts::write()).and_then(|()| hosting::write()),
         _ => bail!("{USAGE}"),
     }
@@ -91,6 +98,7 @@ fn setup_only(need: Need) -> Result<()> {
 /// the dist/ that is built for them.
 fn ci() -> Result<()> {
     timed("format", check::formatting)?;
+    timed("packages", check::packages)?;
     timed("lints of the app", || app::lint(&setup::run(Need::Tests)?))?;
     timed("test", || process::run(check::in_passing(Command::new(std::env::current_exe()?).arg("test"))))?;
     timed("size", size::report)

@@ -60,6 +60,16 @@ pub(crate) fn bench() -> Result<()> {
     run(with_browsers(&tools, &screen)?.args(["run", "--locked", "--package", "e2e", "--bin", "bench"]))
 }
 
+/// Has Lighthouse judge a release.
+pub(crate) fn lighthouse() -> Result<()> {
+    let tools = setup::run(Need::Tests)?;
+    let program = setup::lighthouse()?;
+    app::build(&tools)?;
+    let mut cargo = tools.command("cargo");
+    cargo.env("DIST", root()?.join("dist")).env("LIGHTHOUSE", program);
+    run(cargo.args(["run", "--locked", "--package", "e2e", "--bin", "lighthouse"]))
+}
+
 /// What needs no browser: the app's own, its modules', and xtask's.
 fn native(filter: Option<&str>) -> Result<()> {
     println!("Tests without a browser");

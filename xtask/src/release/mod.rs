@@ -6,7 +6,10 @@ mod folder;
 mod hash;
 mod inside;
 mod licences;
+mod reproduce;
 mod worker;
+
+pub(crate) use reproduce::reproduce;
 
 use crate::process;
 use anyhow::{Context, Result};

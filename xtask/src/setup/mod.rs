@@ -69,8 +69,8 @@ pub(crate) fn run(need: Need) -> Result<Tools> {
     let mut tools = Tools::default();
     rust::target()?;
     if need >= Need::Tests {
-        debian::packages(npm::is_installed(place))?;
-        tools.axe = npm::install(place)?.join("axe-core/axe.min.js");
+        debian::packages(npm::TOOLS.are_installed(place))?;
+        tools.axe = npm::TOOLS.install(place)?.join("axe-core/axe.min.js");
     }
     if need >= Need::Serve {
         tools.folders.extend(trunk().install(place)?);
@@ -81,8 +81,9 @@ pub(crate) fn run(need: Need) -> Result<Tools> {
         tools.folders.extend(wasm_opt.folder);
         // Trunk.toml asks for the pinned one, and Trunk would otherwise download it.
         tools.environment.push(("TRUNK_TOOLS_WASM_OPT", format!("version_{}", wasm_opt.version)));
-        tools.esbuild = npm::is_installed(place)
-            .then(|| npm::install(place))
+        tools.esbuild = npm::TOOLS
+            .are_installed(place)
+            .then(|| npm::TOOLS.install(place))
             .transpose()?
             .map(|folder| folder.join(".bin/esbuild"));
     }
@@ -99,6 +100,19 @@ pub(crate) fn fuzzer() -> Result<Tools> {
     let folders = cargo_fuzz().install(place)?.into_iter().collect();
     forget_build(place)?;
     Ok(Tools { folders, ..Tools::default() })
+}
+
+/// What reads the licences and the sources of all packages, alone.
+pub(crate) fn deny() -> Result<Tools> {
+    let place = &project::tools()?;
+    let folders = cargo_deny().install(place)?.into_iter().collect();
+    forget_build(place)?;
+    Ok(Tools { folders, ..Tools::default() })
+}
+
+/// The program of Lighthouse, for Node.
+pub(crate) fn lighthouse() -> Result<PathBuf> {
+    Ok(npm::LIGHTHOUSE.install(&project::tools()?)?.join("lighthouse/cli/index.js"))
 }
 
 /// The newest that Rust 1.95 compiles. Without its own downloads it needs no TLS, which halves the time.
@@ -142,6 +156,17 @@ fn cargo_fuzz() -> CargoTool {
         programs: &["cargo-fuzz"],
         flags: &["--locked"],
         time: "about a minute",
+    }
+}
+
+/// Without its default features it does not look for advisories by itself, but asks git, which machines have.
+fn cargo_deny() -> CargoTool {
+    CargoTool {
+        package: "cargo-deny",
+        version: "0.20.2".to_owned(),
+        programs: &["cargo-deny"],
+        flags: &["--locked", "--no-default-features"],
+        time: "about 3 minutes",
     }
 }
 

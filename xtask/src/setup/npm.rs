@@ -1,4 +1,4 @@
-//! The tools that come from npm, pinned in xtask/npm: binaryen, which has wasm-opt, esbuild, and axe-core.
+//! The tools that come from npm, pinned in xtask/npm: what builds and tests the app, and Lighthouse.
 
 use crate::process::{on_path, run_logged};
 use crate::project::lock;
@@ -6,56 +6,76 @@ use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const PACKAGES: &str = include_str!("../../npm/package.json");
-const LOCK: &str = include_str!("../../npm/package-lock.json");
-
-/// What is asked for by name.
-const NAMES: [&str; 3] = ["binaryen", "esbuild", "axe-core"];
-
-/// The pinned version of a package, as in package.json; empty if it isn't named there.
-pub(crate) fn pinned(package: &str) -> &'static str {
-    let after = PACKAGES.split_once(&format!("\"{package}\": \"")).unwrap_or_default().1;
-    after.split('"').next().unwrap_or_default()
+/// Packages that are fetched together.
+pub(crate) struct Packages {
+    /// What is asked for by name.
+    names: &'static [&'static str],
+    package_json: &'static str,
+    lock: &'static str,
 }
 
-/// Whether the packages are there in the pinned versions.
-pub(crate) fn is_installed(place: &Path) -> bool {
-    folder(place).is_dir()
-}
+/// Binaryen, which has wasm-opt, esbuild, and axe-core.
+pub(crate) const TOOLS: Packages = Packages {
+    names: &["binaryen", "esbuild", "axe-core"],
+    package_json: include_str!("../../npm/tools/package.json"),
+    lock: include_str!("../../npm/tools/package-lock.json"),
+};
 
-/// Sees to it that the packages are there; returns their `node_modules`.
-pub(crate) fn install(place: &Path) -> Result<PathBuf> {
-    let folder = folder(place);
-    let _lock = if folder.is_dir() { None } else { Some(lock(place)?) };
-    if !folder.is_dir() {
-        fetch(&folder)?;
+/// Lighthouse, which is large and which few need.
+pub(crate) const LIGHTHOUSE: Packages = Packages {
+    names: &["lighthouse"],
+    package_json: include_str!("../../npm/lighthouse/package.json"),
+    lock: include_str!("../../npm/lighthouse/package-lock.json"),
+};
+
+impl Packages {
+    /// The pinned version of a package, as in package.json; empty if it isn't named there.
+    pub(crate) fn pinned(&self, package: &str) -> &'static str {
+        let after = self.package_json.split_once(&format!("\"{package}\": \"")).unwrap_or_default().1;
+        after.split('"').next().unwrap_or_default()
     }
-    Ok(folder.join("node_modules"))
-}
 
-fn folder(place: &Path) -> PathBuf {
-    place.join(NAMES.iter().fold("npm".to_owned(), |name, package| format!("{name}-{package}-{}", pinned(package))))
-}
-
-fn fetch(folder: &Path) -> Result<()> {
-    let what = NAMES.map(|package| format!("{package} {}", pinned(package))).join(", ");
-    if on_path("npm").is_none() {
-        bail!("npm is missing, for {what}: install Node.js 18 or newer with npm (Debian: apt-get install npm)");
+    /// Whether the packages are there in the pinned versions.
+    pub(crate) fn are_installed(&self, place: &Path) -> bool {
+        self.folder(place).is_dir()
     }
-    println!("{what}: fetching them with npm");
-    // Under its own name only when it's complete.
-    let part = folder.with_added_extension("part");
-    std::fs::create_dir_all(&part)?;
-    std::fs::write(part.join("package.json"), PACKAGES)?;
-    std::fs::write(part.join("package-lock.json"), LOCK)?;
-    let mut command = Command::new("npm");
-    command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&part);
-    run_logged(&mut command, &folder.with_added_extension("log")).with_context(|| {
-        let (part, folder) = (part.display(), folder.display());
-        format!("npm could not fetch {what}. By hand: (cd {part} && npm ci --ignore-scripts) && mv {part} {folder}")
-    })?;
-    std::fs::rename(&part, folder)?;
-    Ok(())
+
+    /// Sees to it that the packages are there; returns their `node_modules`.
+    pub(crate) fn install(&self, place: &Path) -> Result<PathBuf> {
+        let folder = self.folder(place);
+        let _lock = if folder.is_dir() { None } else { Some(lock(place)?) };
+        if !folder.is_dir() {
+            self.fetch(&folder)?;
+        }
+        Ok(folder.join("node_modules"))
+    }
+
+    fn folder(&self, place: &Path) -> PathBuf {
+        let name = |name, package: &&str| format!("{name}-{package}-{}", self.pinned(package));
+        place.join(self.names.iter().fold("npm".to_owned(), name))
+    }
+
+    fn fetch(&self, folder: &Path) -> Result<()> {
+        let names = self.names.iter().map(|package| format!("{package} {}", self.pinned(package)));
+        let what = names.collect::<Vec<_>>().join(", ");
+        if on_path("npm").is_none() {
+            bail!("npm is missing, for {what}: install Node.js 18 or newer with npm (Debian: apt-get install npm)");
+        }
+        println!("{what}: fetching with npm");
+        // Under its own name only when it's complete.
+        let part = folder.with_added_extension("part");
+        std::fs::create_dir_all(&part)?;
+        std::fs::write(part.join("package.json"), self.package_json)?;
+        std::fs::write(part.join("package-lock.json"), self.lock)?;
+        let mut command = Command::new("npm");
+        command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&part);
+        run_logged(&mut command, &folder.with_added_extension("log")).with_context(|| {
+            let (part, folder) = (part.display(), folder.display());
+            format!("npm could not fetch {what}. By hand: (cd {part} && npm ci --ignore-scripts) && mv {part} {folder}")
+        })?;
+        std::fs::rename(&part, folder)?;
+        Ok(())
+    }
 }
 
 #[cfg(test)]
@@ -64,11 +84,14 @@ mod tests {
 
     #[test]
     fn all_packages_are_pinned_and_locked_without_a_host() {
-        for package in NAMES {
-            assert!(pinned(package).starts_with(|first: char| first.is_ascii_digit()), "{package}");
-            assert!(LOCK.contains(&format!("\"{package}\": \"{}\"", pinned(package))), "{package}");
+        for packages in [TOOLS, LIGHTHOUSE] {
+            for package in packages.names {
+                let version = packages.pinned(package);
+                assert!(version.starts_with(|first: char| first.is_ascii_digit()), "{package}");
+                assert!(packages.lock.contains(&format!("\"{package}\": \"{version}\"")), "{package}");
+            }
+            assert_eq!(packages.pinned("left-pad"), "");
+            assert!(!packages.lock.contains("://"));
         }
-        assert_eq!(pinned("left-pad"), "");
-        assert!(!LOCK.contains("://"));
     }
 }

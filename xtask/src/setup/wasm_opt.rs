@@ -19,15 +19,15 @@ pub(crate) struct WasmOpt {
 
 /// Sees to it that there is one, of the pinned version if possible: another one makes other bytes.
 pub(crate) fn install(place: &Path) -> Result<WasmOpt> {
-    let pinned = npm::pinned("binaryen").split('.').next().unwrap_or_default();
-    if npm::is_installed(place) {
-        return Ok(WasmOpt { folder: Some(npm::install(place)?.join(".bin")), version: pinned.to_owned() });
+    let pinned = npm::TOOLS.pinned("binaryen").split('.').next().unwrap_or_default();
+    if npm::TOOLS.are_installed(place) {
+        return Ok(WasmOpt { folder: Some(npm::TOOLS.install(place)?.join(".bin")), version: pinned.to_owned() });
     }
     let there = on_path("wasm-opt").and_then(version);
     match there {
         Some(version) if version == pinned => Ok(WasmOpt { folder: None, version }),
         _ if on_path("npm").is_some() => {
-            Ok(WasmOpt { folder: Some(npm::install(place)?.join(".bin")), version: pinned.to_owned() })
+            Ok(WasmOpt { folder: Some(npm::TOOLS.install(place)?.join(".bin")), version: pinned.to_owned() })
         }
         Some(version) if version.parse().is_ok_and(|number: u32| number >= OLDEST) => {
             println!("wasm-opt: taking {version} from the PATH (without npm there is no {pinned})");
