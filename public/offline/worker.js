@@ -20,8 +20,8 @@ async function install() {
   try {
     const store = await cache();
     const keep = async ([file, integrity]) => {
+      // What is missing, cut short or changed has another sum, and fails.
       const response = await fetch(file, { cache: "no-cache", integrity });
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
       // Where a host leaves file endings out it redirects, and no page can be answered with that.
       await store.put(file, response.redirected ? new Response(response.body, response) : response);
     };

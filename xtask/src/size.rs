@@ -3,7 +3,7 @@
 use crate::first_visit;
 use anyhow::{Context, Result, bail};
 use brotli::enc::BrotliEncoderParams;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// At most this many bytes in all, compressed.
 const BUDGET: usize = 100_000;
@@ -15,8 +15,9 @@ pub(crate) fn report() -> Result<()> {
     let dist = Path::new("dist");
     let (mut raw_sum, mut sum) = (0, 0);
     println!("\nFirst visit, in bytes{:>34}{:>12}", "as they are", "brotli 11");
-    for file in first_visit::files(dist)? {
-        let bytes = std::fs::read(dist.join(&file))
+    let first = first_visit::files(dist)?;
+    for file in &first {
+        let bytes = std::fs::read(dist.join(file))
             .with_context(|| format!("{} is loaded by the page but cannot be read", file.display()))?;
         let compressed = brotli_11(&bytes)?;
         raw_sum += bytes.len();
@@ -24,6 +25,7 @@ pub(crate) fn report() -> Result<()> {
         println!("  {:<42}{:>11}{:>12}", file.display(), grouped(bytes.len()), grouped(compressed));
     }
     println!("  {:<42}{:>11}{:>12}", "in all", grouped(raw_sum), grouped(sum));
+    println!("  {:<42}{:>11}{:>12}", "afterwards, for use without a network", "", grouped(kept(dist, &first)?));
     let (budget, aim) = (grouped(BUDGET), grouped(AIM));
     if sum > BUDGET {
         bail!("A first visit is {} bytes over its budget of {budget}", grouped(sum - BUDGET));
@@ -31,6 +33,18 @@ pub(crate) fn report() -> Result<()> {
     let reached = if sum <= AIM { "reached" } else { "not reached" };
     println!("Budget {budget}: {} left. Aim {aim}: {reached}.", grouped(BUDGET - sum));
     Ok(())
+}
+
+/// What the worker fetches and itself is, apart from what the visit had already.
+fn kept(dist: &Path, first: &[PathBuf]) -> Result<usize> {
+    let worker = std::fs::read_to_string(dist.join("sw.js")).context("sw.js cannot be read")?;
+    let named = worker.lines().filter_map(|line| line.strip_prefix("  \"")?.split_once("\": \"sha256-"));
+    let files = named.map(|(file, _)| PathBuf::from(file)).filter(|file| !first.contains(file));
+    let mut sum = 0;
+    for file in files.chain([PathBuf::from("sw.js")]) {
+        sum += brotli_11(&std::fs::read(dist.join(file))?)?;
+    }
+    Ok(sum)
 }
 
 fn brotli_11(bytes: &[u8]) -> Result<usize> {
