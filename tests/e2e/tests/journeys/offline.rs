@@ -109,7 +109,7 @@ pub(crate) async fn is_not_there_where_it_cannot_be_whole(page: &Page) -> Result
 pub(crate) async fn update(page: &Page) -> Result<String> {
     let look = "const done = arguments[0];
         (async () => {
-            const registration = await navigator.serviceWorker.getRegistration();
+            const registration = await navigator.serviceWorker.ready;
             await registration.update().catch(() => {});
             const worker = registration.installing ?? registration.waiting;
             if (!worker) return 'none';

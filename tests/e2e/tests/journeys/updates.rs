@@ -116,7 +116,7 @@ pub(crate) async fn end_with_the_kill_switch(page: &Page) -> Result<()> {
     page.type_into("google.spend", "4711").await?;
     std::fs::copy(page::dist().join("hosting/kill-switch.js"), new.path().join("sw.js"))?;
     page.server.release(new.path())?;
-    page.script::<()>("navigator.serviceWorker.getRegistration().then((it) => it.update())", &[]).await?;
+    page.script::<()>("navigator.serviceWorker.ready.then((it) => it.update())", &[]).await?;
     until("nothing to be kept", async || {
         let kept = caches(page).await?;
         ensure!(kept == [FOREIGN], "{kept:?}");
