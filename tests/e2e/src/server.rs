@@ -40,7 +40,7 @@ pub enum Wire {
 pub struct Server {
     address: SocketAddr,
     site: Arc<Site>,
-    listening: Mutex<JoinHandle<()>>,
+    listening: JoinHandle<()>,
 }
 
 type Files = HashMap<String, Vec<u8>>;
@@ -82,7 +82,7 @@ impl Server {
         let site = Arc::new(Site { wire, rules, files: Mutex::new(files), hosts, fault, named_self, asked });
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
-        let listening = Mutex::new(listen(listener, Arc::clone(&site)));
+        let listening = listen(listener, Arc::clone(&site));
         Ok(Self { address, site, listening })
     }
 
@@ -92,16 +92,9 @@ impl Server {
         Ok(())
     }
 
-    /// Is gone, with every connection.
+    /// Is gone for good, with every connection.
     pub fn stop(&self) {
-        hold(&self.listening).abort();
-    }
-
-    /// Is there again, at the same address.
-    pub async fn resume(&self) -> Result<()> {
-        let listener = TcpListener::bind(self.address).await?;
-        *hold(&self.listening) = listen(listener, Arc::clone(&self.site));
-        Ok(())
+        self.listening.abort();
     }
 
     /// The origin of the app and of the host pages.

@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// The file.
-pub(super) const NAME: &str = "conversion-cost.html";
+const NAME: &str = "conversion-cost.html";
 /// At most this large, so that any mail takes it.
 const LIMIT: usize = 350_000;
 

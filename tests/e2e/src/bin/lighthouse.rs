@@ -1,5 +1,5 @@
 //! Lighthouse at dist/, as a static host would send it: every score against what is asked of it, with what it finds
-//! where one is too low. `LIGHTHOUSE` is its program for Node; Chromium is the one on the `PATH`.
+//! where one is too low. `LIGHTHOUSE` is its program for Node; Chromium is Debian's.
 
 use std::env;
 use std::process::Stdio;

@@ -6,7 +6,11 @@ use e2e::{Page, until};
 use crate::type_and_read::fill_example;
 
 pub(crate) async fn wide(page: &Page) -> Result<()> {
-    page.open("?lang=en").await?;
+    // The address chooses the theme as well as the person does.
+    for theme in ["light", "dark"] {
+        page.open(&format!("?lang=en&theme={theme}")).await?;
+        wait_theme(page, theme).await?;
+    }
     states(page).await
 }
 
@@ -37,17 +41,21 @@ async fn states(page: &Page) -> Result<()> {
 async fn clean(page: &Page, state: &str) -> Result<()> {
     for theme in ["light", "dark"] {
         page.choose("theme", theme).await?;
-        until(format!("the page to be {theme}"), async || {
-            let (brightness, on_its_way): (f64, u32) = page.script(BRIGHTNESS, &[]).await?;
-            ensure!((brightness < 128.0) == (theme == "dark"), "its background is {brightness}");
-            ensure!(on_its_way == 0, "{on_its_way} colours are on their way");
-            Ok(())
-        })
-        .await?;
+        wait_theme(page, theme).await?;
         let violations = page.axe().await?;
         assert!(violations.is_empty(), "{theme}, {state}:\n{}", violations.join("\n"));
     }
     Ok(())
+}
+
+async fn wait_theme(page: &Page, theme: &str) -> Result<()> {
+    until(format!("the page to be {theme}"), async || {
+        let (brightness, on_its_way): (f64, u32) = page.script(BRIGHTNESS, &[]).await?;
+        ensure!((brightness < 128.0) == (theme == "dark"), "its background is {brightness}");
+        ensure!(on_its_way == 0, "{on_its_way} colours are on their way");
+        Ok(())
+    })
+    .await
 }
 
 const BRIGHTNESS: &str = "const colours = [document.body, document.documentElement]

@@ -5,6 +5,7 @@ use e2e::{Page, page, until};
 use tempfile::TempDir;
 
 use crate::kept::{choose, exported};
+use crate::offline::what_comes_later_is_there;
 use crate::type_and_read::fill_example;
 
 pub(crate) async fn opens_by_a_double_click(page: &Page) -> Result<()> {
@@ -29,10 +30,7 @@ pub(crate) async fn opens_by_a_double_click(page: &Page) -> Result<()> {
         Ok(())
     })
     .await?;
-    page.script::<()>("document.querySelector('details:has(#help)').open = true", &[]).await?;
-    page.wait_has("#help .parameters", true).await?;
-    page.act("share").await?;
-    page.wait_has(".code path:not([d=''])", true).await?;
+    what_comes_later_is_there(page).await?;
     let link: String = page.script("return document.getElementById('share-link').value", &[]).await?;
     assert!(link.starts_with(address.as_str()) && link.contains("google.spend=3000"), "{link}");
     let (_, saved) = exported(page).await?;

@@ -28,10 +28,7 @@ pub(crate) async fn starts_after_one_visit(page: &Page) -> Result<()> {
         Ok(())
     })
     .await?;
-    page.script::<()>("document.querySelector('details:has(#help)').open = true", &[]).await?;
-    page.wait_has("#help .parameters", true).await?;
-    page.act("share").await?;
-    page.wait_has(".code path:not([d=''])", true).await?;
+    what_comes_later_is_there(page).await?;
 
     // And in later ones, however the page is addressed.
     for rest in [
@@ -55,6 +52,14 @@ pub(crate) async fn starts_after_one_visit(page: &Page) -> Result<()> {
     page.ready().await?;
     page.wait_result("google.cost_per_conversion", "30").await?;
     Ok(())
+}
+
+/// The help, and a code for the link: parts that are loaded when they are first asked for.
+pub(crate) async fn what_comes_later_is_there(page: &Page) -> Result<()> {
+    page.script::<()>("document.querySelector('details:has(#help)').open = true", &[]).await?;
+    page.wait_has("#help .parameters", true).await?;
+    page.act("share").await?;
+    page.wait_has(".code path:not([d=''])", true).await
 }
 
 /// A server that sends something else than the release holds, or nothing, leaves what was there.
