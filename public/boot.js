@@ -35,6 +35,8 @@ async function later(file, text) {
 const tag = language();
 root.lang = tag;
 root.dataset.app = "starting";
+// Only where it may: a file opened by a double click has no workers, nor has a sandboxed frame.
+if (worker) new Worker(new URL("./warm.js", import.meta.url), { name: tag });
 document.querySelector("[rel=manifest]")?.setAttribute("href", `./manifest/${tag}.json`);
 const slow = setTimeout(() => (root.dataset.app = "slow"), 5000);
 document.getElementById("start").addEventListener("click", async (event) => {

@@ -1,6 +1,8 @@
-// Ends what sw.js does, should that ever be needed: put this file in its place, with its name. Visitors' browsers fetch
-// it within a day, mostly on the next visit, take what is kept for offline use away and load everything from the host
-// again. Their figures stay. Leave it there: who was not here for a year still has the old one.
+/*!
+Ends what sw.js does, should that ever be needed: put this file in its place, with its name. Visitors' browsers fetch it
+within a day, mostly on the next visit, take what is kept for offline use away and load everything from the host again.
+Their figures stay. Leave it there: who was not here for a year still has the old one.
+*/
 addEventListener("install", () => {
   skipWaiting();
   // Chromium 156 forgets that while the worker before it has just answered something.

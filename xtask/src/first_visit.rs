@@ -90,22 +90,23 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<String> {
     None
 }
 
-/// What a script imports by a name written out, now or later: `from "./x.js"`, `import "./x.js"`, `import("./x.js")`.
+/// What a script loads by a name written out, now or later: `from "./x.js"`, `import "./x.js"`, `import("./x.js")`,
+/// `new URL("./x.js", …)`.
 fn in_script(script: &str) -> Vec<String> {
     let mut names = Vec::new();
     for mark in ['"', '\''] {
         let pieces: Vec<&str> = script.split(mark).collect();
         names.extend(pieces.windows(2).filter_map(|pair| match pair {
-            [before, name] if name.starts_with('.') && ends_an_import(before) => Some((*name).to_owned()),
+            [before, name] if name.starts_with('.') && ends_a_load(before) => Some((*name).to_owned()),
             _ => None,
         }));
     }
     names
 }
 
-fn ends_an_import(code: &str) -> bool {
+fn ends_a_load(code: &str) -> bool {
     let code = code.trim_end().trim_end_matches('(').trim_end();
-    code.ends_with("from") || code.ends_with("import")
+    ["from", "import", "new URL"].iter().any(|word| code.ends_with(word))
 }
 
 /// `url(…)` in a style sheet.
@@ -146,11 +147,11 @@ mod tests {
 
     #[test]
     fn a_script_names_its_imports() {
-        let script = "import { a } from './a.js'; import\"./b.js\"; await import( \"./c.js\" );\
+        let script = "import { a } from './a.js'; import\"./b.js\"; await import( \"./c.js\" ); new Worker(new URL(\"./d.js\", here));\
                       const text = './no.js'; import(name); // from here";
         let mut names = in_script(script);
         names.sort();
-        assert_eq!(names, ["./a.js", "./b.js", "./c.js"]);
+        assert_eq!(names, ["./a.js", "./b.js", "./c.js", "./d.js"]);
     }
 
     #[test]

@@ -52,10 +52,11 @@ async fn report(address: &str, profile: &str) -> Result<Value> {
     }
     node.env("CHROME_PATH", "/usr/bin/chromium").env("TMPDIR", scratch.path()).stderr(Stdio::inherit());
     let output = node.output().await.context("Node could not be started")?;
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
     if !output.status.success() {
-        bail!("Lighthouse failed ({})", output.status);
+        bail!("Lighthouse failed ({}): {}", output.status, report.get("runtimeError").unwrap_or(&Value::Null));
     }
-    Ok(serde_json::from_slice(&output.stdout)?)
+    Ok(report)
 }
 
 /// From 0 to 100.
