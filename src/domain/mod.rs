@@ -14,3 +14,4 @@ pub mod plan;
 pub mod quantity;
 pub mod ratio;
 pub mod report;
+pub mod statistics;

@@ -15,3 +15,4 @@ mod outside;
 mod ratio;
 mod report;
 mod start;
+mod statistics;
