@@ -8,6 +8,7 @@
 //! | module | what it holds | may know |
 //! |---|---|---|
 //! | [`domain`] | plans, edits, undo, exact figures | nothing of ours |
+//! | [`chart`] | pictures: figures in, shapes out | nothing of ours |
 //! | [`codec`] | plans as text, and text as plans | `domain` |
 //! | [`i18n`] | every sentence, in every language | `domain` |
 //! | `platform` | the browser, one capability a file | nothing of ours |
@@ -21,6 +22,7 @@
 //! [`domain::plan::Plan`] is the one document, [`domain::edit::Edit`] all that can happen to it, and
 //! [`domain::report::Report`] all that is shown of it. Then `state/session.rs` and `ui/page.rs`.
 
+pub mod chart;
 pub mod codec;
 pub mod domain;
 pub mod i18n;

@@ -9,6 +9,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         "domain",
         &["crate::codec", "crate::i18n", "crate::platform", "crate::state", "crate::ui", "leptos", "web_sys", "serde"],
     ),
+    ("chart", &["crate::codec", "crate::i18n", "crate::platform", "crate::state", "crate::ui", "leptos", "web_sys"]),
     ("codec", &["crate::platform", "crate::state", "crate::ui", "leptos", "web_sys"]),
     ("i18n", &["crate::codec", "crate::platform", "crate::state", "crate::ui", "leptos", "web_sys"]),
     ("platform", &["crate::domain", "crate::codec", "crate::i18n", "crate::state", "crate::ui"]),

@@ -4,6 +4,7 @@
 
 mod amount;
 mod canonical;
+mod chart;
 mod codec;
 mod edit;
 mod i18n;
