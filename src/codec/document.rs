@@ -8,6 +8,7 @@ use crate::domain::channel::{Channel, ChannelId, Entries};
 use crate::domain::date::DateEntry;
 use crate::domain::entry::Entry;
 use crate::domain::field::Field;
+use crate::domain::figure::Figure;
 use crate::domain::money::Currency;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
@@ -24,10 +25,6 @@ use crate::domain::quantity::Quantity;
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlanDocument(pub(super) Json);
 
-/// The number fields that are no channel's.
-const NUMBERS: [(Field, &str); 3] =
-    [(Field::Target, "target"), (Field::Margin, "margin"), (Field::Organic, "organic.conversions")];
-
 impl PlanDocument {
     /// The document of a plan; nothing typed is missing in it.
     pub fn of(plan: &Plan) -> Self {
@@ -38,7 +35,7 @@ impl PlanDocument {
         push(&mut members, "level", level);
         push(&mut members, "prev.from", plan.before_from.text());
         push(&mut members, "prev.to", plan.before_to.text());
-        write_entries(&mut members, NUMBERS.into_iter().filter_map(|(field, name)| Some((name, plan.entry(field)?))));
+        write_entries(&mut members, Figure::ALL.into_iter().map(|figure| (figure.id(), plan.figures.get(figure))));
         members.push(("channels".to_owned(), Json::List(plan.channels.iter().map(write_channel).collect())));
         Self(Json::Object(members))
     }
@@ -56,8 +53,8 @@ impl PlanDocument {
         plan.before_from = day("prev.from");
         plan.before_to = day("prev.to");
         plan.level = json.get_text("level").and_then(Level::read).unwrap_or_default();
-        for (field, name) in NUMBERS {
-            read_entry(json, name, &mut plan, field);
+        for figure in Figure::ALL {
+            read_entry(json, figure.id(), &mut plan, Field::Figure(figure));
         }
         for channel in json.get_list("channels") {
             let id = channel.get_text("id").and_then(ChannelId::read).filter(|id| plan.channel(*id).is_none());

@@ -1,8 +1,9 @@
 //! How sure a cost per conversion is. Conversions are counts, so Poisson limits apply (Garwood 1936).
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 
-use super::ratio::Ratio;
+use super::ratio::{Ratio, float};
+use super::statistics::poisson;
 
 /// A confidence level.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,19 +33,37 @@ impl Level {
         }
     }
 
+    /// How often the limits may be wrong, as a part of one: 0.05 for 95 %.
+    pub const fn alpha(self) -> f64 {
+        match self {
+            Self::Eighty => 0.2,
+            Self::Ninety => 0.1,
+            Self::NinetyFive => 0.05,
+            Self::NinetyNine => 0.01,
+        }
+    }
+
     /// The level of such a text.
     pub fn read(percent: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|level| level.percent() == percent)
     }
 }
 
-/// The upper 95 % limit of a count of which none came: ½ χ²(0.975; 2) = −ln 0.025.
-const UPPER_LIMIT_OF_NONE: Decimal = Decimal::from_parts(0xF49B_62B0, 0x17FF_1023, 0x7731_B217, false, 28);
+/// The limits of a cost per conversion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// What a conversion costs at the least.
+    pub low: Ratio,
+    /// What it costs at the most; `None` where so few conversions came that nothing can be said.
+    pub high: Option<Ratio>,
+}
 
-/// What a conversion costs at the least, at 95 %, where a spend brought none yet: 271.085 for a spend of 1,000.
-/// `None` where nothing was spent.
-pub fn at_least(spend: Decimal) -> Option<Ratio> {
-    let bound = spend.checked_div(UPPER_LIMIT_OF_NONE)?;
-    let bound = bound.round_dp_with_strategy(6, RoundingStrategy::MidpointAwayFromZero);
-    (!spend.is_zero()).then(|| Ratio::new(bound, Decimal::ONE)).flatten()
+/// The limits of a cost per conversion: the spend divided by Garwood's limits of the count. 54.376326 and 208.533669 for
+/// 1,000 and 10 conversions at 95 %, at least 271.085031 for 1,000 and none. For fractional conversions by the same
+/// formula, which is a convention then. `None` where nothing was spent.
+pub fn interval(spend: Decimal, conversions: Decimal, level: Level) -> Option<Interval> {
+    let (lower, upper) = poisson::limits(float(conversions), level.alpha())?;
+    let spend = Some(float(spend)).filter(|spend| *spend > 0.0)?;
+    let high = (lower > 0.0).then(|| Ratio::near(spend / lower)).flatten();
+    Some(Interval { low: Ratio::near(spend / upper)?, high })
 }

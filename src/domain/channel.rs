@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::entry::Entry;
 use super::quantity::Quantity;
+use super::ratio::Ratio;
 
 /// The most channels that a plan holds.
 pub const MOST_CHANNELS: usize = 50;
@@ -206,6 +207,12 @@ impl Channel {
     /// What was entered of a quantity in the period.
     pub const fn entry(&self, quantity: Quantity) -> &Entry {
         self.now.get(quantity)
+    }
+
+    /// The number entered of a quantity in the period.
+    #[inline(never)] // called again and again
+    pub fn number(&self, quantity: Quantity) -> Option<Ratio> {
+        self.entry(quantity).value().and_then(Ratio::of)
     }
 
     /// The same, to be changed.

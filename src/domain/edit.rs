@@ -1,26 +1,22 @@
 //! Everything a person can do to a plan, as values.
 
+use super::certainty::Level;
 use super::channel::{Channel, ChannelId, Preset};
 use super::date::DateEntry;
 use super::field::Field;
 use super::money::Currency;
 use super::plan::Plan;
-use super::quantity::Quantity;
 use super::report::Report;
 
 /// One change of a plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// A number field's text became this.
-    Enter(ChannelId, Quantity, String),
-    /// An own channel's name became this.
-    Name(ChannelId, String),
+    /// The text of a field became this; of any in which one types or picks a day.
+    Enter(Field, String),
+    /// How sure a figure's limits are to be.
+    Level(Level),
     /// All amounts are in this currency; nothing is converted.
     Currency(Currency),
-    /// The period's first day became this.
-    From(String),
-    /// The period's last day became this.
-    To(String),
     /// A preset channel is added at the end, or an own one.
     Add(Option<Preset>),
     /// A channel is removed with its figures.
@@ -43,9 +39,7 @@ impl Edit {
     /// Whether this goes on typing where the other edit typed, so that one undo takes both back.
     pub fn continues(&self, earlier: &Self) -> bool {
         match (self, earlier) {
-            (Self::Enter(id, quantity, _), Self::Enter(other, field, _)) => (id, quantity) == (other, field),
-            (Self::Name(id, _), Self::Name(other, _)) => id == other,
-            (Self::From(_), Self::From(_)) | (Self::To(_), Self::To(_)) => true,
+            (Self::Enter(field, _), Self::Enter(other, _)) => field == other,
             _ => false,
         }
     }
@@ -56,21 +50,9 @@ impl Plan {
     pub fn edited(&self, edit: &Edit) -> Self {
         let mut plan = self.clone();
         match edit {
-            Edit::Enter(id, quantity, text) => {
-                let field = Field::Now(*id, *quantity);
-                let (mark, unit) = (plan.mark, plan.unit(field));
-                if let Some(entry) = plan.entry_mut(field) {
-                    *entry = entry.typed(text, mark, unit);
-                }
-            }
-            Edit::Name(id, text) => {
-                if let Some(channel) = plan.channel_mut(*id) {
-                    channel.name.clone_from(text);
-                }
-            }
+            Edit::Enter(field, text) => plan.enter(*field, text),
+            Edit::Level(level) => plan.level = *level,
             Edit::Currency(currency) => plan.change_currency(*currency),
-            Edit::From(text) => plan.from = DateEntry::typed(text),
-            Edit::To(text) => plan.to = DateEntry::typed(text),
             Edit::Add(preset) => {
                 let id = preset.map(ChannelId::Preset).or_else(|| plan.next_own());
                 if let Some(id) = id.filter(|id| plan.has_room() && plan.channel(*id).is_none()) {
@@ -86,6 +68,25 @@ impl Plan {
             Edit::Example => plan = Self::example(plan.currency, plan.mark),
         }
         plan
+    }
+
+    fn enter(&mut self, field: Field, text: &str) {
+        let (mark, unit) = (self.mark, self.unit(field));
+        let day = match field {
+            Field::From => &mut self.from,
+            Field::To => &mut self.to,
+            Field::BeforeFrom => &mut self.before_from,
+            Field::BeforeTo => &mut self.before_to,
+            Field::Name(id) => {
+                self.channel_mut(id).into_iter().for_each(|channel| text.clone_into(&mut channel.name));
+                return;
+            }
+            _ => {
+                self.entry_mut(field).into_iter().for_each(|entry| *entry = entry.typed(text, mark, unit));
+                return;
+            }
+        };
+        *day = DateEntry::typed(text);
     }
 }
 

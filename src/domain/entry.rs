@@ -16,6 +16,9 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// An entry in which nothing is typed.
+    pub const EMPTY: Self = Self { text: String::new(), reading: None, last_good: None };
+
     /// An entry that holds a number, written the way one would type it.
     pub fn number(value: Decimal, mark: DecimalMark) -> Self {
         Self {

@@ -5,8 +5,10 @@ use std::fmt;
 use super::amount::Unit;
 use super::channel::{Channel, ChannelId};
 use super::entry::Entry;
+use super::figure::Figure;
 use super::plan::Plan;
 use super::quantity::Quantity;
+use super::ratio::Ratio;
 
 /// A place in a plan where something is entered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,14 +19,10 @@ pub enum Field {
     From,
     /// The period's last day.
     To,
-    /// What a conversion may cost.
-    Target,
-    /// The part of the value that is profit before ad spend, in percent.
-    Margin,
     /// The confidence level.
     Level,
-    /// Conversions that nobody paid for.
-    Organic,
+    /// A number that is no channel's.
+    Figure(Figure),
     /// The name of an own channel.
     Name(ChannelId),
     /// A figure of a channel in the period.
@@ -38,17 +36,33 @@ pub enum Field {
 }
 
 /// The fields that are no channel's, with their names; in the order of links, but for the last two, which end them.
-const PLAIN: [(Field, &str); 9] = [
+const PLAIN: [(Field, &str); 21] = [
     (Field::Currency, "currency"),
     (Field::From, "from"),
     (Field::To, "to"),
-    (Field::Target, "target"),
-    (Field::Margin, "margin"),
+    plain(Figure::Target),
+    plain(Figure::Margin),
     (Field::Level, "level"),
-    (Field::Organic, "organic.conversions"),
+    plain(Figure::Organic),
+    plain(Figure::VisitorsA),
+    plain(Figure::ConversionsA),
+    plain(Figure::VisitorsB),
+    plain(Figure::ConversionsB),
+    plain(Figure::Baseline),
+    plain(Figure::Expected),
+    plain(Figure::Power),
+    plain(Figure::LeverRate),
+    plain(Figure::LeverPrice),
+    plain(Figure::LeverClickThrough),
+    plain(Figure::ScoreNow),
+    plain(Figure::ScoreThen),
     (Field::BeforeFrom, "prev.from"),
     (Field::BeforeTo, "prev.to"),
 ];
+
+const fn plain(figure: Figure) -> (Field, &'static str) {
+    (Field::Figure(figure), figure.id())
+}
 
 impl Field {
     /// The field of a name or of one with an accepted alias in it; `None` for anything else.
@@ -108,12 +122,15 @@ impl fmt::Display for Field {
 }
 
 impl Plan {
+    /// The number in a field that is no channel's.
+    pub fn figure(&self, figure: Figure) -> Option<Ratio> {
+        self.figures.get(figure).value().and_then(Ratio::of)
+    }
+
     /// What stands in a number field; `None` for other fields and for channels that the plan does not have.
     pub fn entry(&self, field: Field) -> Option<&Entry> {
         match field {
-            Field::Target => Some(&self.target),
-            Field::Margin => Some(&self.margin),
-            Field::Organic => Some(&self.organic),
+            Field::Figure(figure) => Some(self.figures.get(figure)),
             Field::Now(id, quantity) => self.channel(id).map(|channel| channel.now.get(quantity)),
             Field::Before(id, quantity) => self.channel(id).map(|channel| channel.before.get(quantity)),
             _ => None,
@@ -123,9 +140,7 @@ impl Plan {
     /// The same, to be changed.
     pub fn entry_mut(&mut self, field: Field) -> Option<&mut Entry> {
         match field {
-            Field::Target => Some(&mut self.target),
-            Field::Margin => Some(&mut self.margin),
-            Field::Organic => Some(&mut self.organic),
+            Field::Figure(figure) => self.figures.get_mut(figure),
             Field::Now(id, quantity) => self.channel_mut(id).map(|channel| channel.now.get_mut(quantity)),
             Field::Before(id, quantity) => self.channel_mut(id).map(|channel| channel.before.get_mut(quantity)),
             _ => None,
@@ -135,8 +150,7 @@ impl Plan {
     /// What a number field counts.
     pub const fn unit(&self, field: Field) -> Unit {
         match field {
-            Field::Target => Unit::Money(self.currency),
-            Field::Margin => Unit::Percent,
+            Field::Figure(figure) => figure.unit(self.currency),
             Field::Now(_, quantity) | Field::Before(_, quantity) if quantity.is_money() => Unit::Money(self.currency),
             _ => Unit::Count,
         }

@@ -7,6 +7,7 @@ use super::certainty::Level;
 use super::channel::{Channel, ChannelId, MOST_CHANNELS, Preset};
 use super::date::DateEntry;
 use super::entry::Entry;
+use super::figure::{Figure, Figures};
 use super::money::Currency;
 use super::quantity::Quantity;
 
@@ -21,14 +22,10 @@ pub struct Plan {
     pub from: DateEntry,
     /// The last day of the period.
     pub to: DateEntry,
-    /// What a conversion may cost.
-    pub target: Entry,
-    /// The part of the value that is profit before ad spend, in percent.
-    pub margin: Entry,
+    /// The numbers that are no channel's.
+    pub figures: Figures,
     /// How sure a figure's limits are to be.
     pub level: Level,
-    /// Conversions that nobody paid for.
-    pub organic: Entry,
     /// The first day of the previous period.
     pub before_from: DateEntry,
     /// The last day of the previous period.
@@ -51,10 +48,8 @@ impl Plan {
             mark,
             from: DateEntry::default(),
             to: DateEntry::default(),
-            target: Entry::default(),
-            margin: Entry::default(),
+            figures: Figures::default(),
             level: Level::default(),
-            organic: Entry::default(),
             before_from: DateEntry::default(),
             before_to: DateEntry::default(),
             channels: Vec::new(),
@@ -84,13 +79,13 @@ impl Plan {
     /// Whether nothing is typed anywhere.
     pub fn is_blank(&self) -> bool {
         let dates = [&self.from, &self.to, &self.before_from, &self.before_to];
-        let entries = [&self.target, &self.margin, &self.organic];
         dates.into_iter().all(|date| date.text().is_empty())
-            && entries.into_iter().all(|entry| entry.text().is_empty())
+            && self.figures.is_blank()
             && self.channels.iter().all(Channel::is_blank)
     }
 
     /// The row of a channel, if the plan has it.
+    #[inline(never)] // called again and again
     pub fn channel(&self, id: ChannelId) -> Option<&Channel> {
         self.channels.iter().find(|channel| channel.id == id)
     }
@@ -130,9 +125,9 @@ impl Plan {
     /// Does something to each number field.
     fn each_entry(&mut self, change: &mut dyn FnMut(&mut Entry, Unit)) {
         let money = Unit::Money(self.currency);
-        change(&mut self.target, money);
-        change(&mut self.margin, Unit::Percent);
-        change(&mut self.organic, Unit::Count);
+        for figure in Figure::ALL {
+            self.figures.get_mut(figure).into_iter().for_each(|entry| change(entry, figure.unit(self.currency)));
+        }
         for channel in &mut self.channels {
             for quantity in Quantity::ALL {
                 let unit = if quantity.is_money() { money } else { Unit::Count };
@@ -142,9 +137,15 @@ impl Plan {
         }
     }
 
-    /// Whether the period ends before it begins.
-    pub fn period_is_reversed(&self) -> bool {
-        self.from.day().zip(self.to.day()).is_some_and(|(from, to)| to < from)
+    /// The first and the last day of the period, or of the previous one.
+    pub const fn days(&self, before: bool) -> (&DateEntry, &DateEntry) {
+        if before { (&self.before_from, &self.before_to) } else { (&self.from, &self.to) }
+    }
+
+    /// Whether the period, or the previous one, ends before it begins.
+    pub fn period_is_reversed(&self, before: bool) -> bool {
+        let (from, to) = self.days(before);
+        from.day().zip(to.day()).is_some_and(|(from, to)| to < from)
     }
 
     /// The same plan for a language with this decimal mark.

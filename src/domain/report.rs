@@ -2,8 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::certainty;
+use super::certainty::{self, Interval, Level};
 use super::channel::{Channel, ChannelId};
+use super::figure::Figure;
 use super::plan::Plan;
 use super::quantity::Quantity;
 use super::ratio::{self, Ratio};
@@ -19,8 +20,8 @@ pub enum Cost {
     OnlyConversions,
     /// What is typed can't be read, and never could: the channel is left out of the totals.
     Unreadable,
-    /// Spend without a conversion; at 95 % one costs at least this much.
-    NoConversionsYet(Ratio),
+    /// Spend without a conversion: there is only a lower limit.
+    NoConversionsYet,
     /// Conversions without spend: the cost is zero, if they were paid ones at all.
     Free(Ratio),
     /// Both zero.
@@ -38,7 +39,8 @@ impl Cost {
             (Some(spend), Some(conversions)) => match Ratio::new(spend, conversions) {
                 Some(ratio) if spend.is_zero() => Self::Free(ratio),
                 Some(ratio) => Self::Known(ratio),
-                None => certainty::at_least(spend).map_or(Self::NothingToDivide, Self::NoConversionsYet),
+                None if spend.is_zero() => Self::NothingToDivide,
+                None => Self::NoConversionsYet,
             },
         }
     }
@@ -59,6 +61,8 @@ pub struct ChannelReport {
     pub id: ChannelId,
     /// Cost per conversion.
     pub cost: Cost,
+    /// Its limits; `None` where nothing was spent or the channel is left out.
+    pub interval: Option<Interval>,
     /// Whether a field of the channel can't be read, so that its figures rest on what was typed before.
     pub stale: bool,
     /// Part of the conversion costs, in percent; `None` where the channel is left out or nothing was spent at all.
@@ -86,6 +90,8 @@ pub struct Total {
     pub conversions: Decimal,
     /// Conversion costs ÷ conversions; never the mean of the channels' costs.
     pub cost: Cost,
+    /// Its limits; `None` where nothing was spent.
+    pub interval: Option<Interval>,
     /// Whether a field somewhere can't be read, so that the total rests on what was typed before.
     pub stale: bool,
     /// The channels with only one of spend and conversions, which no total contains.
@@ -105,7 +111,7 @@ impl Report {
     /// Calculates the figures of a plan.
     pub fn of(plan: &Plan) -> Self {
         let total = Total::of(plan);
-        let channels = plan.channels.iter().map(|channel| ChannelReport::of(channel, &total)).collect();
+        let channels = plan.channels.iter().map(|channel| ChannelReport::of(channel, &total, plan.level)).collect();
         Self { channels, total }
     }
 
@@ -115,8 +121,16 @@ impl Report {
     }
 }
 
+/// Paid spend ÷ (paid + organic conversions); a figure to be named for what it is, never the cost per conversion. `None`
+/// where no organic conversions are entered.
+pub fn blended(plan: &Plan, total: &Total) -> Option<Ratio> {
+    let organic = plan.figures.get(Figure::Organic).value()?;
+    Ratio::new(total.spend, ratio::sum([total.conversions, organic].into_iter()))
+        .filter(|_| total.cost != Cost::NothingEntered)
+}
+
 /// Spend and conversions of a channel that the totals contain.
-fn counted(channel: &Channel) -> Option<(Decimal, Decimal)> {
+pub(super) fn counted(channel: &Channel) -> Option<(Decimal, Decimal)> {
     channel.entry(Quantity::Spend).value().zip(channel.entry(Quantity::Conversions).value())
 }
 
@@ -144,6 +158,7 @@ impl Total {
             spend,
             conversions,
             cost: Cost::of(any.then_some(spend), any.then_some(conversions)),
+            interval: any.then(|| certainty::interval(spend, conversions, plan.level)).flatten(),
             stale: plan.channels.iter().any(is_stale),
             left_out: plan.channels.iter().filter(left_out).map(|channel| channel.id).collect(),
         }
@@ -151,7 +166,7 @@ impl Total {
 }
 
 impl ChannelReport {
-    fn of(channel: &Channel, total: &Total) -> Self {
+    fn of(channel: &Channel, total: &Total, level: Level) -> Self {
         let value = |quantity| channel.entry(quantity).value();
         let divided = |numerator, denominator| Ratio::new(value(numerator)?, value(denominator)?);
         let share = |part: Decimal, whole| Ratio::new(part, whole).map(|ratio| ratio.times(100));
@@ -159,6 +174,7 @@ impl ChannelReport {
         Self {
             id: channel.id,
             cost: cost(channel),
+            interval: counted.and_then(|(spend, conversions)| certainty::interval(spend, conversions, level)),
             stale: is_stale(channel),
             spend_share: counted.and_then(|(spend, _)| share(spend, total.spend)),
             conversion_share: counted.and_then(|(_, conversions)| share(conversions, total.conversions)),

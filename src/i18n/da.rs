@@ -2,6 +2,7 @@
 
 mod embed;
 mod help;
+mod insight;
 mod offline;
 mod site;
 
@@ -54,7 +55,9 @@ const MESSAGES: Messages = Messages {
     undo: "Fortryd",
 
     done_enter: Template("{0}, {1}"),
+    done_before: Template("{0}, {1} i forrige periode"),
     done_name: Template("{0}, navn"),
+    done_level: "sikkerhed ændret",
     done_currency: "valuta ændret",
     done_period: "periode ændret",
     done_add: Template("{0} tilføjet"),
@@ -92,7 +95,7 @@ const MESSAGES: Messages = Messages {
     unreadable: "ret feltet",
     no_conversions_yet: "ingen konverteringer endnu",
     at_least: "mindst",
-    at_level: "med 95 % sikkerhed",
+    at_level: Template("med {0} % sikkerhed"),
     free: "Kostede intet: var det overhovedet betalte konverteringer?",
     nothing_to_divide: "intet brugt, intet at dele",
 
@@ -147,6 +150,26 @@ const MESSAGES: Messages = Messages {
     link_altered: "Linket er blevet afkortet eller ændret undervejs. Tjek tallene med den, der sendte det.",
     link_duplicate: Template("Står to gange i linket: {0}. Den første værdi gælder."),
     link_invalid: Template("Linket har værdier, som ikke kan bruges her: {0}. De felter er tomme."),
+
+    figures: &[
+        "Mål for omkostning pr. konvertering",
+        "Dækningsgrad i %: del af omsætningen, der er tilbage før annoncer",
+        "Organiske konverteringer",
+        "Side A: besøgende",
+        "Side A: konverteringer",
+        "Side B: besøgende",
+        "Side B: konverteringer",
+        "Konverteringsrate i dag, i %",
+        "Konverteringsrate, du håber på, i %",
+        "Så sikkert skal testen opdage den, i % (80, hvis tom)",
+        "Konverteringsrate, i % af dagens",
+        "Klikpris, i % af dagens",
+        "Klikrate, i % af dagens",
+        "Kvalitetsscore i dag",
+        "Kvalitetsscore, der prøves",
+    ],
+
+    insight: insight::INSIGHT,
 
     for_your_site: "Sæt beregneren på dit website",
 

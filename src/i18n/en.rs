@@ -2,6 +2,7 @@
 
 mod embed;
 mod help;
+mod insight;
 mod offline;
 mod site;
 
@@ -54,7 +55,9 @@ const MESSAGES: Messages = Messages {
     undo: "Undo",
 
     done_enter: Template("{0}, {1}"),
+    done_before: Template("{0}, {1} in the previous period"),
     done_name: Template("{0}, name"),
+    done_level: "certainty changed",
     done_currency: "currency changed",
     done_period: "period changed",
     done_add: Template("{0} added"),
@@ -90,7 +93,7 @@ const MESSAGES: Messages = Messages {
     unreadable: "mend the field",
     no_conversions_yet: "no conversions yet",
     at_least: "at least",
-    at_level: "at 95 % confidence",
+    at_level: Template("at {0} % confidence"),
     free: "Cost nothing: were these paid conversions at all?",
     nothing_to_divide: "nothing spent, nothing to divide",
 
@@ -148,6 +151,26 @@ const MESSAGES: Messages = Messages {
     link_altered: "This link was cut off or changed on its way. Check the figures with whoever sent it.",
     link_duplicate: Template("Twice in the link: {0}. The first value counts."),
     link_invalid: Template("The link has values that can't be used here: {0}. These fields are empty."),
+
+    figures: &[
+        "Target cost per conversion",
+        "Margin in %: part of revenue left before ads",
+        "Organic conversions",
+        "Page A: visitors",
+        "Page A: conversions",
+        "Page B: visitors",
+        "Page B: conversions",
+        "Conversion rate today, in %",
+        "Conversion rate hoped for, in %",
+        "How surely the test should find it, in % (80 if empty)",
+        "Conversion rate, in % of today’s",
+        "Price of a click, in % of today’s",
+        "Click-through rate, in % of today’s",
+        "Quality Score today",
+        "Quality Score tried out",
+    ],
+
+    insight: insight::INSIGHT,
 
     for_your_site: "Put this calculator on your site",
 

@@ -1,6 +1,7 @@
 //! The shape of a language: every sentence as a field, those with figures in them as templates. The help is apart, in
 //! `help`.
 
+use super::insight::Insight;
 use super::lines::{Lines, Reader, texts};
 
 /// A sentence with places for words and figures: `{0}`, and `{1}` where there are two.
@@ -9,6 +10,7 @@ pub struct Template(pub(super) &'static str);
 
 impl Template {
     /// The sentence with its places filled. What is filled in is never taken for a place itself.
+    #[inline(never)] // called again and again
     pub fn with(self, fillings: &[&str]) -> String {
         let mut pieces = self.0.split('{');
         let mut sentence = pieces.next().unwrap_or_default().to_owned();
@@ -16,6 +18,8 @@ impl Template {
             let (place, rest) = piece.split_once('}').unwrap_or_default();
             let filling = place.parse().ok().and_then(|place: usize| fillings.get(place));
             sentence.push_str(filling.unwrap_or(&""));
+            // "68,97 kr." ends a sentence by itself.
+            let rest = if sentence.ends_with('.') { rest.strip_prefix('.').unwrap_or(rest) } else { rest };
             sentence.push_str(rest);
         }
         sentence
@@ -79,7 +83,9 @@ texts! {
 
         // What was done, for undo and for the status line
         done_enter: Template,
+        done_before: Template,
         done_name: Template,
+        done_level: &'static str,
         done_currency: &'static str,
         done_period: &'static str,
         done_add: Template,
@@ -117,7 +123,7 @@ texts! {
         unreadable: &'static str,
         no_conversions_yet: &'static str,
         at_least: &'static str,
-        at_level: &'static str,
+        at_level: Template,
         free: &'static str,
         nothing_to_divide: &'static str,
 
@@ -174,6 +180,12 @@ texts! {
         link_altered: &'static str,
         link_duplicate: Template,
         link_invalid: Template,
+
+        // The number fields that are no channel's, in the order of `Figure::ALL`
+        figures: &'static [&'static str],
+
+        // What stands folded below the answer
+        insight: Insight,
 
         // The way to the page that makes snippets for sites
         for_your_site: &'static str,

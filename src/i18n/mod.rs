@@ -10,6 +10,7 @@ mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 mod en;
 mod help;
+mod insight;
 mod language;
 pub mod lines;
 mod messages;
@@ -21,6 +22,7 @@ mod site;
 
 pub use embed::Embed;
 pub use help::{Help, Question, Term};
+pub use insight::Insight;
 pub use language::Language;
 pub use messages::{Messages, Template};
 pub use offline::Offline;

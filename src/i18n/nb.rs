@@ -2,6 +2,7 @@
 
 mod embed;
 mod help;
+mod insight;
 mod offline;
 mod site;
 
@@ -54,7 +55,9 @@ const MESSAGES: Messages = Messages {
     undo: "Angre",
 
     done_enter: Template("{0}, {1}"),
+    done_before: Template("{0}, {1} i forrige periode"),
     done_name: Template("{0}, navn"),
+    done_level: "sikkerhet endret",
     done_currency: "valuta endret",
     done_period: "periode endret",
     done_add: Template("{0} lagt til"),
@@ -92,7 +95,7 @@ const MESSAGES: Messages = Messages {
     unreadable: "rett feltet",
     no_conversions_yet: "ingen konverteringer ennå",
     at_least: "minst",
-    at_level: "med 95 % sikkerhet",
+    at_level: Template("med {0} % sikkerhet"),
     free: "Kostet ingenting: var dette betalte konverteringer i det hele tatt?",
     nothing_to_divide: "ingenting brukt, ingenting å dele",
 
@@ -147,6 +150,26 @@ const MESSAGES: Messages = Messages {
     link_altered: "Lenken er blitt kuttet eller endret underveis. Sjekk tallene med den som sendte den.",
     link_duplicate: Template("Står to ganger i lenken: {0}. Den første verdien gjelder."),
     link_invalid: Template("Lenken har verdier som ikke kan brukes her: {0}. De feltene er tomme."),
+
+    figures: &[
+        "Mål for kostnad per konvertering",
+        "Dekningsgrad i %: del av omsetningen som er igjen før annonser",
+        "Organiske konverteringer",
+        "Side A: besøkende",
+        "Side A: konverteringer",
+        "Side B: besøkende",
+        "Side B: konverteringer",
+        "Konverteringsrate i dag, i %",
+        "Konverteringsrate du håper på, i %",
+        "Så sikkert skal testen oppdage den, i % (80 hvis tom)",
+        "Konverteringsrate, i % av dagens",
+        "Klikkpris, i % av dagens",
+        "Klikkrate, i % av dagens",
+        "Kvalitetsscore i dag",
+        "Kvalitetsscore som prøves",
+    ],
+
+    insight: insight::INSIGHT,
 
     for_your_site: "Legg kalkulatoren på nettstedet ditt",
 

@@ -3,11 +3,12 @@
 use rust_decimal::Decimal;
 
 use super::messages::Messages;
-use crate::domain::amount::{self, DecimalMark, Problem};
+use crate::domain::amount::{self, DecimalMark, Problem, Unit};
+use crate::domain::certainty::Level;
 use crate::domain::channel::{Channel, ChannelId, tidy_name};
 use crate::domain::edit::Edit;
 use crate::domain::field::Field;
-use crate::domain::money::Currency;
+use crate::domain::figure::Figure;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
 
@@ -35,6 +36,16 @@ impl Messages {
         }
     }
 
+    /// How often limits of a level hold, as in "19 times out of 20".
+    pub fn odds(&self, level: Level) -> &'static str {
+        self.insight.odds.get(level as usize).copied().unwrap_or_default()
+    }
+
+    /// The label of a number field that is no channel's.
+    pub fn figure(&self, figure: Figure) -> &'static str {
+        self.figures.get(figure as usize).copied().unwrap_or_default()
+    }
+
     /// Fields of a link in words, as far as they have some, and by their names in it: "Bing: Spend (bing.spend)".
     pub fn fields(&self, names: &[String]) -> String {
         let words = |name: &String| match Field::read(name) {
@@ -42,22 +53,23 @@ impl Messages {
                 let channel = self.channel_name(&Channel::new(id));
                 format!("{channel}: {} ({name})", self.quantity(quantity))
             }
+            Some(Field::Figure(figure)) => format!("{} ({name})", self.figure(figure)),
             _ => name.clone(),
         };
         names.iter().map(words).collect::<Vec<_>>().join(", ")
     }
 
     /// What is wrong with a typed amount and what to do about it.
-    pub fn problem(&self, problem: &Problem, mark: DecimalMark, quantity: Quantity, currency: Currency) -> String {
+    pub fn problem(&self, problem: &Problem, mark: DecimalMark, unit: Unit) -> String {
         match problem {
             Problem::Negative => self.negative.to_owned(),
             Problem::TooLarge => self.too_large.to_owned(),
             Problem::TooManyDecimals { proposal } => self.too_many_decimals.with(&[&amount::write(*proposal, mark)]),
             Problem::Shape { proposal } => self.shape.with(&[&amount::write(*proposal, mark)]),
-            Problem::OtherUnit { sign } if quantity.is_money() && sign != "%" => {
-                self.other_currency.with(&[sign, currency.code()])
-            }
-            Problem::OtherUnit { sign } => self.other_unit.with(&[sign]),
+            Problem::OtherUnit { sign } => match unit {
+                Unit::Money(currency) if sign != "%" => self.other_currency.with(&[sign, currency.code()]),
+                _ => self.other_unit.with(&[sign]),
+            },
             Problem::NotANumber => self.not_a_number.to_owned(),
         }
     }
@@ -79,10 +91,15 @@ impl Messages {
             self.channel_name(&channel)
         };
         match edit {
-            Edit::Enter(id, quantity, _) => self.done_enter.with(&[&name(*id), self.quantity(*quantity)]),
-            Edit::Name(id, _) => self.done_name.with(&[&name(*id)]),
+            Edit::Enter(field, _) => match *field {
+                Field::Now(id, quantity) => self.done_enter.with(&[&name(id), self.quantity(quantity)]),
+                Field::Before(id, quantity) => self.done_before.with(&[&name(id), self.quantity(quantity)]),
+                Field::Name(id) => self.done_name.with(&[&name(id)]),
+                Field::Figure(figure) => self.figure(figure).to_owned(),
+                _ => self.done_period.to_owned(),
+            },
+            Edit::Level(_) => self.done_level.to_owned(),
             Edit::Currency(_) => self.done_currency.to_owned(),
-            Edit::From(_) | Edit::To(_) => self.done_period.to_owned(),
             Edit::Add(Some(preset)) => self.done_add.with(&[preset.name()]),
             Edit::Add(None) => self.done_add.with(&[&before.next_own().map(name).unwrap_or_default()]),
             Edit::Remove(id) => self.done_remove.with(&[&name(*id)]),

@@ -10,4 +10,5 @@ mod promise;
 pub mod sheet;
 pub mod storage;
 pub mod text;
+pub mod tree;
 pub mod url;

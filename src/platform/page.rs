@@ -43,6 +43,11 @@ pub(super) fn by_id<T: JsCast>(id: &str) -> Option<T> {
     document()?.get_element_by_id(id).map(JsCast::unchecked_into)
 }
 
+/// Has everything laid out that stands on the page so far.
+pub fn lay_out() {
+    document().and_then(|document| document.body()).map(|body| body.offset_height());
+}
+
 /// Whether an element has nothing in it, or isn't there.
 pub fn is_empty(id: &str) -> bool {
     element(id).is_none_or(|element| element.first_element_child().is_none())
@@ -54,6 +59,47 @@ pub fn focus(id: &str) {
         let _ = element.blur();
         let _ = element.focus();
     }
+}
+
+/// Has a field hold a value, if it has another; or has it "checked", "disabled" or "aria-invalid", if that is "true".
+pub fn hold(id: &str, what: &str, value: &str) {
+    // Lists to choose from have these properties as well.
+    let Some(field) = by_id::<web_sys::HtmlInputElement>(id) else { return };
+    match what {
+        "value" if field.value() == value => {}
+        "value" => field.set_value(value),
+        "checked" => field.set_checked(value == "true"),
+        "disabled" => field.set_disabled(value == "true"),
+        _ => _ = field.set_attribute(what, value),
+    }
+}
+
+/// Calls back with the `data-deed` of what is used in the element with this id, and with its value: of fields when
+/// something is entered, of buttons when they are pressed, of what unfolds when it does or folds again ("open" or "").
+pub fn on_deed(id: &str, callback: impl Fn(&str, String) + 'static) {
+    let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        let Some(target) = event.target().map(JsCast::unchecked_into::<web_sys::HtmlInputElement>) else { return };
+        let Some(deed) = target.get_attribute("data-deed") else { return };
+        let kind = target.get_attribute("type").unwrap_or_default();
+        let value = match (event.type_().as_str(), kind.as_str()) {
+            ("toggle", _) if target.has_attribute("open") => "open".to_owned(),
+            ("toggle", _) | ("click", "button") | ("change", "file") => String::new(),
+            ("change", "checkbox") => target.checked().to_string(),
+            // A slider tells while it is pulled, and once more at the end.
+            ("input", "range") => target.value(),
+            ("change", kind) if kind != "range" => target.value(),
+            _ => return,
+        };
+        callback(&deed, value);
+    });
+    if let Some(place) = element(id) {
+        for event in ["input", "change", "click", "toggle"] {
+            // On the way down: what unfolds tells nobody above it.
+            let listener = closure.as_ref().unchecked_ref();
+            let _ = place.add_event_listener_with_callback_and_bool(event, listener, true);
+        }
+    }
+    closure.forget(); // it serves for as long as the page lives
 }
 
 /// The value of a list to choose from, which then stands at its first choice.
@@ -135,6 +181,6 @@ pub fn on_visibility(callback: impl Fn(bool) + 'static) {
     closure.forget(); // it serves for as long as the page lives
 }
 
-fn document() -> Option<web_sys::Document> {
+pub(super) fn document() -> Option<web_sys::Document> {
     web_sys::window()?.document()
 }

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use super::session::Session;
 use super::settings::read_texts;
+use super::steps;
 use crate::i18n::Language;
 use crate::platform::page;
 
@@ -32,6 +33,7 @@ pub fn open<V: IntoView + 'static>(tag: &str, texts: String, key: String, build:
                         return (before, page);
                     }
                     drop(page);
+                    steps::begin();
                 }
                 let page = pages.with(|| mount_to(body.clone(), move || untrack(|| build(session))));
                 (language, page)

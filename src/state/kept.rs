@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::now::Now;
 use super::session::Session;
+use super::written::Shown;
 use super::{saving, settings};
 use crate::codec::document::PlanDocument;
 use crate::codec::record::{Record, RecordProblem};
@@ -63,11 +64,7 @@ impl Session {
             now.kept.open = open;
             now.look_at_kept();
         });
-    }
-
-    /// A line of what is kept; empty where there are fewer.
-    pub fn kept(self, place: usize) -> String {
-        self.0.now.with(|now| now.kept.lines.get(place).cloned()).unwrap_or_default()
+        self.write_again();
     }
 
     /// Hands the figures on the page over as a file.
@@ -90,16 +87,8 @@ impl Session {
                 }
                 Err(problem) => self.0.now.update(|now| now.kept.problem = Some(problem)),
             }
+            self.write_again();
         });
-    }
-
-    /// Why the last file was not taken; empty where it was.
-    pub fn import_problem(self) -> String {
-        self.0.now.with(|Now { kept, messages, .. }| match kept.problem {
-            Some(RecordProblem::Newer) => messages.import_newer.to_owned(),
-            Some(RecordProblem::Unreadable) => messages.import_unreadable.to_owned(),
-            None => String::new(),
-        })
     }
 
     /// Deletes everything that is kept. The figures go from the page as well; those can be undone to.
@@ -109,6 +98,23 @@ impl Session {
         let blank = self.0.now.with_untracked(|now| Plan::new(now.plan.currency, now.plan.mark));
         self.put_mine(blank, Some(Edit::Clear));
         self.0.now.update(Now::look_at_kept);
+        self.write_again();
+    }
+}
+
+impl Shown<'_> {
+    /// What is kept, a line each.
+    pub fn kept(&self) -> &[String] {
+        &self.now.kept.lines
+    }
+
+    /// Why the last file was not taken; empty where it was.
+    pub const fn import_problem(&self) -> &'static str {
+        match self.now.kept.problem {
+            Some(RecordProblem::Newer) => self.m.import_newer,
+            Some(RecordProblem::Unreadable) => self.m.import_unreadable,
+            None => "",
+        }
     }
 }
 

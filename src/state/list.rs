@@ -2,21 +2,17 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::time::Duration;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::session::Session;
+use super::steps;
 use crate::domain::channel::ChannelId;
 use crate::platform::page;
 
-/// Rows that are built in one go. A slow browser has time to answer in between.
-const AT_ONCE: usize = 1;
-
 /// Keeps the children of the element with this id in step with the plan's channels: builds the rows that are new,
-/// removes those that are gone, puts all in order. A row's element has its channel in `data-channel`. The page is ready
-/// when all are there.
+/// removes those that are gone, puts all in order. A row's element has its channel in `data-channel`.
 ///
 /// Leptos's `<For>` does the same and more, compiled anew for each type of row: 3 kB of brotli.
 pub fn rows<V: IntoView + 'static>(session: Session, list: &'static str, build: fn(Session, ChannelId) -> V) {
@@ -26,13 +22,17 @@ pub fn rows<V: IntoView + 'static>(session: Session, list: &'static str, build: 
         let row = owner.with(|| mount_to(list, move || untrack(|| build(session, id))));
         Some(Box::new(row) as Row)
     };
-    let shown = Rc::new(RefCell::new(Shown { list, ids: Vec::new(), rows: Vec::new(), row: Box::new(row) }));
+    keep_in_step(session, list, Box::new(row));
+}
+
+fn keep_in_step(session: Session, list: &'static str, row: Box<dyn Fn(ChannelId) -> Option<Row>>) {
+    let shown = Rc::new(RefCell::new(Shown { list, ids: Vec::new(), rows: Vec::new(), row }));
     Effect::new(move |_: Option<()>| {
         let ids = session.ids();
         let mut list = shown.borrow_mut();
         if list.ids != ids {
             list.ids = ids;
-            list.step(&shown);
+            list.step(session, &shown);
         }
     });
 }
@@ -48,27 +48,25 @@ struct Shown {
 }
 
 impl Shown {
-    /// Puts the list in step, at once where little is to be built, else some rows after the other.
-    fn step(&mut self, shared: &Rc<RefCell<Self>>) {
+    /// Puts the list in step, at once where one is to be built, else one after the other.
+    fn step(&mut self, session: Session, shared: &Rc<RefCell<Self>>) {
         self.rows.retain(|(id, _)| self.ids.contains(id));
         let missing = self.missing();
-        if missing.len() <= AT_ONCE {
-            self.build(&missing);
-            page::remove("start");
-            page::set_root("data-app", "ready");
-            return;
+        if missing.len() <= 1 {
+            return self.build(&missing);
         }
-        // Not for a page that is gone by then.
-        let shared = Rc::downgrade(shared);
-        let more = move || {
-            if let Some(shared) = shared.upgrade() {
-                let mut list = shared.borrow_mut();
-                let some: Vec<_> = list.missing().into_iter().take(AT_ONCE).collect();
-                list.build(&some);
-                list.step(&shared);
-            }
-        };
-        set_timeout(more, Duration::ZERO);
+        for _ in missing {
+            // Not for a page that is gone by then.
+            let shared = Rc::downgrade(shared);
+            let step = move || {
+                if let Some(shared) = shared.upgrade() {
+                    let mut list = shared.borrow_mut();
+                    let next: Vec<_> = list.missing().into_iter().take(1).collect();
+                    list.build(&next);
+                }
+            };
+            steps::add(session, Box::new(step));
+        }
     }
 
     fn missing(&self) -> Vec<ChannelId> {

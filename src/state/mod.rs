@@ -11,7 +11,9 @@ mod saving;
 mod session;
 mod settings;
 mod shown;
+mod steps;
 mod writer;
+mod written;
 
 pub use attention::{focus_soon, open, take_value};
 pub use linked::Shared;
@@ -19,4 +21,8 @@ pub use list::rows;
 pub use now::Row;
 pub use saving::StorageNotice;
 pub use session::Session;
+pub use steps::{build_later, mount_in};
 pub use writer::Writer;
+pub use written::{Hold, Shown, Write};
+
+pub use crate::platform::tree::Tree;

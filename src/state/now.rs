@@ -61,6 +61,7 @@ impl Now {
         let only = |row: &ChannelReport| ChannelReport {
             id,
             cost: Cost::NothingEntered,
+            interval: None,
             stale: false,
             spend_share: row.spend_share,
             conversion_share: row.conversion_share,

@@ -1,5 +1,6 @@
 //! What is open now, and the ways to change it. What the page reads of it is in `shown.rs`.
 
+use std::sync::Mutex;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -9,6 +10,7 @@ use super::kept::Kept;
 use super::now::Now;
 use super::saving::{self, Saving};
 use super::settings;
+use super::written::Written;
 use crate::codec::document::PlanDocument;
 use crate::domain::edit::Edit;
 use crate::domain::history::History;
@@ -20,6 +22,9 @@ use crate::platform::{page, storage, url};
 /// Quiet enough to speak: a screen reader hears a result once, not at every key.
 const QUIET: Duration = Duration::from_secs(1);
 
+/// Long enough for the field in which one types to be painted first.
+const CALM: Duration = Duration::from_millis(50);
+
 /// The open plan and how it is shown. A reference, so that the many closures that hold it stay small; it lives as long
 /// as the page.
 #[derive(Clone, Copy)]
@@ -29,6 +34,8 @@ pub(super) struct Parts {
     /// The one signal.
     pub(super) now: RwSignal<Now>,
     quiet: Debounce,
+    calm: Debounce,
+    pub(super) written: Mutex<Written>,
 }
 
 impl Session {
@@ -58,7 +65,12 @@ impl Session {
             saving,
             kept: Kept::default(),
         };
-        let session = Self(Box::leak(Box::new(Parts { now: RwSignal::new(now), quiet: Debounce::new(QUIET) })));
+        let session = Self(Box::leak(Box::new(Parts {
+            now: RwSignal::new(now),
+            quiet: Debounce::new(QUIET),
+            calm: Debounce::new(CALM),
+            written: Mutex::default(),
+        })));
         storage::on_change(key, move || session.look());
         page::on_visibility(move |shown| if shown { session.look() } else { session.save() });
         url::on_change(move || session.open_link());
@@ -76,8 +88,10 @@ impl Session {
                 now.settled = Some((now.report.clone(), now.done.clone()));
                 now.look_at_kept();
             });
+            self.write_again();
         };
         self.0.quiet.after_quiet(settle);
+        self.0.calm.after_quiet(move || self.write_again());
     }
 
     /// Changes the plan, with undo; it is saved soon after.
@@ -95,7 +109,7 @@ impl Session {
         });
         let Some(after) = after else { return false };
         // What is typed needs no words: one sees it, or hears it from the field itself.
-        let typed = matches!(edit, Edit::Enter(..) | Edit::Name(..) | Edit::From(_) | Edit::To(_));
+        let typed = matches!(edit, Edit::Enter(..));
         self.0.now.update_untracked(|now| {
             now.done = if typed { String::new() } else { format!("{}.", now.messages.done(&edit, &now.plan)) };
             now.history.note(edit, &now.plan);

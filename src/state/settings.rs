@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::attention::focus_soon;
 use super::now::Now;
 use super::session::Session;
+use super::written::Shown;
 use crate::codec::preferences::{Preferences, Theme};
 use crate::domain::quantity::Quantity;
 use crate::i18n::lines::{self, Texts};
@@ -39,11 +40,6 @@ impl Session {
         self.0.now.with_untracked(|now| now.messages)
     }
 
-    /// The appearance.
-    pub fn theme(self) -> Theme {
-        self.0.now.with(|now| now.theme)
-    }
-
     /// Chooses a language and remembers it, once its sentences are there. The figures stay, written its way; while
     /// nothing is entered its currency is proposed.
     pub fn choose_language(self, language: Language) {
@@ -51,6 +47,7 @@ impl Session {
             Some(messages) => self.speak(language, messages),
             None => {
                 self.0.now.update(|now| now.language_failed = true);
+                self.write_again();
                 // The list shows the language that stayed. WebKit tells of no change where the choice is the one that it
                 // last saw, made by hand or found on getting the focus.
                 focus_soon("lang".to_owned());
@@ -77,11 +74,6 @@ impl Session {
         show_language(language, messages);
         self.remember(|saved| saved.language = Some(language.tag().to_owned()));
         focus_soon("lang".to_owned());
-    }
-
-    /// Whether a language was asked for that could not be loaded.
-    pub fn language_failed(self) -> bool {
-        self.0.now.with(|now| now.language_failed)
     }
 
     /// Chooses an appearance and remembers it.
@@ -115,7 +107,35 @@ impl Session {
 
     /// Whether an optional column is to be seen: asked for, or filled.
     pub fn shows(self, quantity: Quantity) -> bool {
-        self.0.now.with(|Now { columns, plan, .. }| columns.contains(&quantity) || plan.is_filled(quantity))
+        self.0.now.with(|now| now.shows(quantity))
+    }
+}
+
+impl Now {
+    fn shows(&self, quantity: Quantity) -> bool {
+        self.columns.contains(&quantity) || self.plan.is_filled(quantity)
+    }
+}
+
+impl Shown<'_> {
+    /// The language.
+    pub const fn language(&self) -> Language {
+        self.now.language
+    }
+
+    /// Whether a language was asked for that could not be loaded.
+    pub const fn language_failed(&self) -> bool {
+        self.now.language_failed
+    }
+
+    /// Whether an optional column is to be seen.
+    pub fn shows(&self, quantity: Quantity) -> bool {
+        self.now.shows(quantity)
+    }
+
+    /// The appearance.
+    pub const fn theme(&self) -> Theme {
+        self.now.theme
     }
 }
 

@@ -35,6 +35,11 @@ impl Session {
         self.plan(|plan| plan.channels.iter().map(|channel| channel.id).collect())
     }
 
+    /// The same, for what need not hear when they change.
+    pub fn ids_now(self) -> Vec<ChannelId> {
+        self.0.now.with_untracked(|now| now.plan.channels.iter().map(|channel| channel.id).collect())
+    }
+
     /// One channel's row. It is compared, so that a key pressed in one row leaves the others alone.
     pub fn row(self, id: ChannelId) -> Memo<Row> {
         self.part(id, Now::row)

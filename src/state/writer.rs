@@ -39,6 +39,17 @@ impl Writer {
         self.write(Style::Percent, &percent.rounded(1))
     }
 
+    /// A probability with three decimals; words for one that would be written as zero.
+    pub fn probability(self, p: Ratio) -> String {
+        let written = self.write(Style::Plain, &p.rounded(3));
+        if written == "0" { format!("< {}", self.write(Style::Plain, "0.001")) } else { written }
+    }
+
+    /// A number in any form that JavaScript reads.
+    pub(super) fn plain(self, number: &str) -> String {
+        self.write(Style::Plain, number)
+    }
+
     fn decimals(self) -> u32 {
         intl::currency_decimals(self.language.tag(), self.currency.code())
     }

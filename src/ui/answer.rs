@@ -33,7 +33,12 @@ pub(super) fn Answer(session: Session) -> impl IntoView {
             <p class="total" data-stale=text(move || stale().to_string())>
                 {figure("total.cost_per_conversion".to_owned(), move || cost().known(), text(words))}
             </p>
-            <Beside session=session key="total.cost_per_conversion.low".to_owned() cost=Arc::new(cost) />
+            <Beside
+                session=session
+                key="total.cost_per_conversion".to_owned()
+                cost=Arc::new(move || session.report(|report| (report.total.cost, report.total.interval)))
+                in_words=true
+            />
             <p class="aside caution">{text(move || only_if(stale(), m.stale))}</p>
             <dl class="sums">
                 <Sum session=session label=m.conversion_costs key="total.spend" of=|total| total.spend write=Writer::money />

@@ -4,15 +4,15 @@ use leptos::prelude::*;
 
 use super::answer::TotalBar;
 use super::channels::Channels;
-use super::columns::Columns;
 use super::controls::action::Action;
 use super::follow::{fixed, never, only_if, text, whether};
-use super::period::Period;
 use super::tools::Tools;
-use super::what_counts::WhatCounts;
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::state::Session;
+
+/// Where the period and the choice of columns come.
+pub(super) const OPTIONS: &str = "form-options";
 
 /// Where figures are entered.
 #[component]
@@ -32,14 +32,11 @@ pub(super) fn Form(session: Session) -> impl IntoView {
                 />
                 <p class="example">{text(move || only_if(session.plan(Plan::is_example), m.example_shown))}</p>
             </div>
-            <div class="form-options">
-                <Period session=session />
-                <Columns session=session />
-            </div>
+            <div class="form-options" id=OPTIONS></div>
             <Channels session=session />
             <TotalBar session=session />
             <Tools session=session />
-            <WhatCounts m=m />
+            <div id=super::what_counts::PLACE></div>
         </section>
     }
 }

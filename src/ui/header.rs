@@ -1,62 +1,58 @@
 //! Title, one sentence, and how the page is shown.
 
-use leptos::prelude::*;
-
-use super::controls::choice::{Choice, ChoiceOption};
-use super::currency::CurrencyChoice;
-use super::follow::{never, only_if, text};
+use super::pieces::{Options, classed, paragraph, words};
 use crate::codec::preferences::Theme;
-use crate::i18n::Language;
-use crate::state::Session;
+use crate::domain::money::Currency;
+use crate::i18n::{Language, Messages};
+use crate::state::{Hold, Shown, Tree};
+
+/// Where the header comes, and what is to be said of the language.
+pub(super) const PLACE: &str = "header";
+pub(super) const PROBLEM: &str = "lang-problem";
+
+/// The lists: their ids, names and deeds.
+pub(super) const LANG: &str = "lang";
+pub(super) const THEME: &str = "theme";
+pub(super) const CURRENCY: &str = "currency";
+
+/// The currencies that are often used here; the list then goes on with all that the browser knows.
+const NEAR: [&str; 6] = ["DKK", "NOK", "SEK", "EUR", "USD", "GBP"];
 
 /// The page's header.
-#[component]
-pub(super) fn Header(session: Session) -> impl IntoView {
-    let m = session.messages();
-    let option = |(value, words): (&str, &str)| ChoiceOption {
-        value: value.to_owned(),
-        words: words.to_owned(),
-        disabled: never(),
-    };
-    let languages = Language::ALL.map(|language| (language.tag(), language.endonym())).map(option);
-    let themes = [(Theme::Auto, m.theme_auto), (Theme::Light, m.theme_light), (Theme::Dark, m.theme_dark)];
-    let themes = themes.map(|(theme, words)| (theme.id(), words)).map(option);
-    let choose_language = move |tag: String| {
-        if let Some(language) = Language::read(&tag) {
-            session.choose_language(language);
-        }
-    };
-    let choose_theme = move |id: String| {
-        if let Some(theme) = Theme::read(&id) {
-            session.choose_theme(theme);
-        }
-    };
-    view! {
-        <header class="page-header">
-            <div class="page-title">
-                <h1>{m.heading}</h1>
-                <p>{m.lede}</p>
-            </div>
-            <div class="settings">
-                <Choice
-                    name="lang"
-                    label=m.language
-                    groups=vec![("", languages.into())]
-                    chosen=text(move || session.language().tag().to_owned())
-                    choose=Box::new(choose_language)
-                />
-                <CurrencyChoice session=session />
-                <Choice
-                    name="theme"
-                    label=m.theme
-                    groups=vec![("", themes.into())]
-                    chosen=text(move || session.theme().id().to_owned())
-                    choose=Box::new(choose_theme)
-                />
-                <p class="note" role="status">
-                    <span class="problem">{text(move || only_if(session.language_failed(), m.language_failed))}</span>
-                </p>
-            </div>
-        </header>
+pub(super) fn frame(m: &'static Messages, own: Currency, tree: &mut Tree) {
+    tree.open("div").with("class", "page-title");
+    words(tree, "h1", m.heading);
+    paragraph(tree, m.lede);
+    tree.close().open("div").with("class", "settings");
+    let mut languages = Options::begin(tree, LANG, m.language);
+    Language::ALL.into_iter().for_each(|language| languages.add(language.tag(), language.endonym()));
+    languages.end();
+    let mut currencies = Options::begin(tree, CURRENCY, m.currency);
+    currencies.group(m.currencies_near);
+    NEAR.into_iter().for_each(|code| currencies.add(code, code));
+    currencies.end_group();
+    currencies.group(m.currencies_all);
+    if !NEAR.contains(&own.code()) {
+        currencies.add(own.code(), own.code());
     }
+    currencies.end_group();
+    currencies.end();
+    let mut themes = Options::begin(tree, THEME, m.theme);
+    for (theme, name) in [(Theme::Auto, m.theme_auto), (Theme::Light, m.theme_light), (Theme::Dark, m.theme_dark)] {
+        themes.add(theme.id(), name);
+    }
+    themes.end();
+    tree.open("p").with("class", "note").with("id", PROBLEM).with("role", "status").close().close();
+}
+
+pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
+    for (list, value) in [(LANG, it.language().tag()), (CURRENCY, it.plan.currency.code()), (THEME, it.theme().id())] {
+        held.push((list, "value", value.to_owned()));
+    }
+}
+
+/// That a language can't be loaded, where that is so.
+pub(super) fn problem(it: &Shown, tree: &mut Tree) {
+    let problem = if it.language_failed() { it.m.language_failed } else { "" };
+    classed(tree, "span", "problem", problem);
 }

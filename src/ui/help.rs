@@ -1,41 +1,53 @@
 //! The help below the calculator: questions, links by hand, words.
 
-use leptos::prelude::*;
+use super::pieces::{panel, paragraph, words};
+use crate::i18n::{Help, Messages, Question, Term};
+use crate::state::{Shown, Tree};
 
-use super::follow::{only_if, text};
-use crate::i18n::{Help, Question, Term};
-use crate::state::Session;
+/// Where it comes.
+pub(super) const PLACE: &str = "help";
+
+/// Where it's said that it can't be loaded.
+pub(super) const PROBLEM: &str = "help-problem";
 
 /// Folded, and loaded when it is opened.
-#[component]
-pub(super) fn HelpPanel(session: Session) -> impl IntoView {
-    let m = session.messages();
-    view! {
-        <details class="panel" on:toggle=move |_| session.show_help("help", content)>
-            <summary><h2>{m.help}</h2></summary>
-            <p class="note" role="status">
-                <span class="problem">{text(move || only_if(session.help_failed(), m.help_failed))}</span>
-            </p>
-            <div id="help"></div>
-        </details>
-    }
+pub(super) fn frame(m: &'static Messages, tree: &mut Tree) {
+    panel(tree, "questions", m.help, "show-help");
+    tree.close().open("p").with("class", "note").with("id", PROBLEM).with("role", "status").close();
+    tree.open("div").with("id", PLACE).close().close();
 }
 
-fn content(help: &'static Help) -> impl IntoView {
-    let question = |it: &Question| view! { <details><summary>{it.question}</summary><p>{it.answer}</p></details> };
-    let terms = |terms: &[Term], class: &'static str| {
-        let term = |term: &Term| view! { <div><dt>{term.word}</dt><dd>{term.meaning}</dd></div> };
-        view! { <dl class=class>{terms.iter().map(term).collect::<Vec<_>>()}</dl> }
-    };
-    view! {
-        <h3>{help.questions}</h3>
-        {help.question_list.iter().map(question).collect::<Vec<_>>()}
-        <details>
-            <summary>{help.link_question.question}</summary>
-            <p>{help.link_question.answer}</p>
-            {terms(help.link_terms, "glossary parameters")}
-        </details>
-        <h3>{help.glossary}</h3>
-        {terms(help.terms, "glossary")}
+/// That it can't be loaded, where that is so.
+pub(super) fn problem(it: &Shown, tree: &mut Tree) {
+    let problem = if it.help_failed() { it.m.help_failed } else { "" };
+    super::pieces::classed(tree, "span", "problem", problem);
+}
+
+/// The help.
+pub(super) fn write(help: &'static Help, tree: &mut Tree) {
+    words(tree, "h3", help.questions);
+    for Question { question, answer } in help.question_list {
+        tree.open("details");
+        words(tree, "summary", question);
+        paragraph(tree, answer);
+        tree.close();
     }
+    tree.open("details");
+    words(tree, "summary", help.link_question.question);
+    paragraph(tree, help.link_question.answer);
+    terms(tree, "glossary parameters", help.link_terms);
+    tree.close();
+    words(tree, "h3", help.glossary);
+    terms(tree, "glossary", help.terms);
+}
+
+fn terms(tree: &mut Tree, class: &str, terms: &[Term]) {
+    tree.open("dl").with("class", class);
+    for Term { word, meaning } in terms {
+        tree.open("div");
+        words(tree, "dt", word);
+        words(tree, "dd", meaning);
+        tree.close();
+    }
+    tree.close();
 }

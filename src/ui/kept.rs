@@ -1,49 +1,37 @@
 //! What is kept on this device, and what can be done with it.
 
-use leptos::prelude::*;
+use super::pieces::{button, classed, panel, paragraph, place, words};
+use crate::i18n::Messages;
+use crate::state::{Shown, Tree};
 
-use super::controls::action::Action;
-use super::follow::{fixed, never, text};
-use crate::state::Session;
+/// Where the lines of what is kept come, and why a file was not taken.
+pub(super) const LINES: &str = "kept-lines";
+pub(super) const PROBLEM: &str = "import-problem";
+
+/// The field for files: its id and its deed.
+pub(super) const IMPORT: &str = "import";
 
 /// Folded: looked at only while it is open.
-#[component]
-pub(super) fn Kept(session: Session) -> impl IntoView {
-    let m = session.messages();
-    let lines: Vec<_> = (0..3).map(|place| view! { <li>{text(move || session.kept(place))}</li> }).collect();
-    let action = |action: &'static str, words: &'static str, press: fn(Session)| {
-        view! {
-            <Action
-                action=action
-                label=fixed(words)
-                idle=never()
-                hidden=never()
-                quiet=true
-                press=Box::new(move || press(session))
-            />
-        }
-    };
-    view! {
-        <details class="panel" id="kept" on:toggle:target=move |event| session.show_kept(event.target().open())>
-            <summary><h2>{m.kept}</h2></summary>
-            <ul>{lines}</ul>
-            <p>{m.kept_where}</p>
-            <div class="deeds">
-                {action("export-json", m.export, Session::export)}
-                <label class="file">
-                    {m.import}
-                    <input
-                        type="file"
-                        id="import"
-                        data-action="import"
-                        multiple
-                        accept=".json,application/json"
-                        on:change=move |_| session.import("import")
-                    />
-                </label>
-                {action("clear-saved", m.forget, Session::forget)}
-            </div>
-            <p class="note" role="status"><span class="problem">{text(move || session.import_problem())}</span></p>
-        </details>
-    }
+pub(super) fn frame(m: &'static Messages, tree: &mut Tree) {
+    panel(tree, "kept", m.kept, "show-kept");
+    tree.close();
+    place(tree, "ul", "", LINES);
+    paragraph(tree, m.kept_where);
+    tree.open("div").with("class", "deeds");
+    button(tree, "export-json", m.export);
+    tree.open("label").with("class", "file").text(m.import);
+    tree.open("input").with("type", "file").with("id", IMPORT).with("data-deed", IMPORT).with("data-action", IMPORT);
+    tree.with("multiple", "").with("accept", ".json,application/json").close().close();
+    button(tree, "clear-saved", m.forget);
+    tree.close().open("p").with("class", "note").with("id", PROBLEM).with("role", "status").close().close();
+}
+
+/// What is kept.
+pub(super) fn lines(it: &Shown, tree: &mut Tree) {
+    it.kept().iter().for_each(|line| words(tree, "li", line));
+}
+
+/// Why a file was not taken.
+pub(super) fn problem(it: &Shown, tree: &mut Tree) {
+    classed(tree, "span", "problem", it.import_problem());
 }

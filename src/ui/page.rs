@@ -4,10 +4,8 @@ use leptos::prelude::*;
 
 use super::answer::Answer;
 use super::form::Form;
-use super::header::Header;
-use super::help::HelpPanel;
-use super::kept::Kept;
 use super::notices::{LinkNotices, StorageNotices};
+use super::rest::Below;
 use super::status::Status;
 use crate::state::Session;
 
@@ -17,7 +15,7 @@ pub(super) fn Page(session: Session) -> impl IntoView {
     let m = session.messages();
     view! {
         <div class="page">
-            <Header session=session />
+            <header class="page-header" id=super::header::PLACE></header>
             <StorageNotices session=session />
             <LinkNotices session=session />
             <main>
@@ -25,8 +23,7 @@ pub(super) fn Page(session: Session) -> impl IntoView {
                     <Form session=session />
                     <Answer session=session />
                 </div>
-                <Kept session=session />
-                <HelpPanel session=session />
+                <Below session=session />
             </main>
             <footer>
                 // frame.js writes something else into both.

@@ -1,45 +1,58 @@
-//! The period that the figures are from.
+//! The period that the figures are from, and the previous one.
 
-use leptos::prelude::*;
+use super::pieces::classed;
+use crate::i18n::Messages;
+use crate::state::{Hold, Shown, Tree};
 
-use super::follow::text;
-use crate::domain::edit::Edit;
-use crate::domain::plan::Plan;
-use crate::state::Session;
+/// The fields of a period's days, by the names of their fields, and where it's said what is wrong with them.
+const fn ids(before: bool) -> ([&'static str; 2], &'static str) {
+    if before { (["prev.from", "prev.to"], "prev.period.note") } else { (["from", "to"], "period.note") }
+}
 
-/// First and last day.
-#[component]
-pub(super) fn Period(session: Session) -> impl IntoView {
-    let m = session.messages();
-    let problem = move |plan: &Plan| match plan {
-        plan if plan.from.is_unreadable() || plan.to.is_unreadable() => m.no_such_day,
-        plan if plan.period_is_reversed() => m.period_reversed,
+/// Where what is wrong with a period is said.
+pub(super) const fn note(before: bool) -> &'static str {
+    ids(before).1
+}
+
+/// First and last day of the period, or of the previous one.
+pub(super) fn frame(m: &'static Messages, before: bool, tree: &mut Tree) {
+    let (names, note) = ids(before);
+    tree.open("div").with("class", "period");
+    for (name, label) in names.into_iter().zip([m.from, m.to]) {
+        tree.open("div").with("class", "choice").open("label").with("for", name).text(label).close();
+        tree.open("input").with("type", "date").with("id", name).with("name", name).with("data-deed", name);
+        tree.with("aria-describedby", note).close().close();
+    }
+    tree.open("p").with("class", "note").with("id", note).with("role", "status").close().close();
+}
+
+fn problem_of(it: &Shown, before: bool) -> &'static str {
+    let (from, to) = it.plan.days(before);
+    match it.plan {
+        _ if from.is_unreadable() || to.is_unreadable() => it.m.no_such_day,
+        plan if plan.period_is_reversed(before) => it.m.period_reversed,
         _ => "",
-    };
-    let problem = move || session.plan(problem).to_owned();
-    let field = |(name, label, last): (&'static str, &'static str, bool)| {
-        let day = move |plan: &Plan| if last { plan.to.text().to_owned() } else { plan.from.text().to_owned() };
-        let edit = if last { Edit::To } else { Edit::From };
-        view! {
-            <div class="choice">
-                <label for=name>{label}</label>
-                <input
-                    id=name
-                    name=name
-                    type="date"
-                    prop:value=text(move || session.plan(day))
-                    aria-invalid=text(move || (!problem().is_empty()).to_string())
-                    aria-describedby="period.note"
-                    on:change:target=move |event| session.edit(edit(event.target().value()))
-                />
-            </div>
+    }
+}
+
+/// What is wrong with the period.
+pub(super) fn problem(it: &Shown, tree: &mut Tree) {
+    classed(tree, "span", "problem", problem_of(it, false));
+}
+
+/// What is wrong with the previous period.
+pub(super) fn problem_before(it: &Shown, tree: &mut Tree) {
+    classed(tree, "span", "problem", problem_of(it, true));
+}
+
+pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
+    for before in [false, true] {
+        let ([first, last], _) = ids(before);
+        let (from, to) = it.plan.days(before);
+        let is_wrong = !problem_of(it, before).is_empty();
+        for (name, day) in [(first, from), (last, to)] {
+            held.push((name, "value", day.text().to_owned()));
+            held.push((name, "aria-invalid", is_wrong.to_string()));
         }
-    };
-    let fields: Vec<_> = [("from", m.from, false), ("to", m.to, true)].into_iter().map(field).collect();
-    view! {
-        <div class="period">
-            {fields}
-            <p class="note" id="period.note" role="status"><span class="problem">{text(problem)}</span></p>
-        </div>
     }
 }

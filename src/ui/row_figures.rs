@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::figure::figure;
 use super::follow::{only_if, text};
+use crate::domain::certainty::Interval;
 use crate::domain::channel::ChannelId;
 use crate::domain::ratio::Ratio;
 use crate::domain::report::{ChannelReport, Cost};
@@ -41,31 +42,64 @@ pub(super) fn RowFigures(session: Session, id: ChannelId, row: Memo<Row>) -> imp
     view! {
         <div class="cost" data-stale=text(move || stale().to_string())>
             {figure(format!("{id}.cost_per_conversion"), move || cost().known(), text(words))}
-            <Beside session=session key=format!("{id}.cost_per_conversion.low") cost=Arc::new(cost) />
+            <Beside
+                session=session
+                key=format!("{id}.cost_per_conversion")
+                cost=Arc::new(move || (cost(), row.with(|row| row.figures.as_ref().and_then(|figures| figures.interval))))
+                in_words=false
+            />
             <p class="aside caution">{text(move || only_if(stale(), m.stale_row))}</p>
         </div>
         <ul class="facts">{facts}</ul>
     }
 }
 
-/// What is to be said beside some costs: the least that one will be, or a doubt.
+/// A cost with its limits.
+type Limited = Arc<dyn Fn() -> (Cost, Option<Interval>) + Send + Sync>;
+
+/// What is to be said beside a cost: its limits, in words or short, and a doubt.
 #[component]
-pub(super) fn Beside(session: Session, key: String, cost: Arc<dyn Fn() -> Cost + Send + Sync>) -> impl IntoView {
+pub(super) fn Beside(session: Session, key: String, cost: Limited, in_words: bool) -> impl IntoView {
     let m = session.messages();
+    // What stands before, between and behind the limits. Without a figure the style leaves them out.
+    let piece = |place: usize| {
+        let cost = Arc::clone(&cost);
+        text(move || {
+            let level = session.plan(|plan| plan.level);
+            let open = || m.at_level.with(&[level.percent()]);
+            let words = match (cost(), in_words) {
+                ((Cost::NoConversionsYet, _) | (_, Some(Interval { high: None, .. })), false) => {
+                    format!("{} | {}|", m.at_least, open())
+                }
+                ((_, Some(Interval { high: None, .. })), true) => {
+                    m.insight.at_least.with(&["|", "|", m.odds(level)]) + "|"
+                }
+                ((_, Some(_)), true) => m.insight.between.with(&["|", "|", m.odds(level)]),
+                ((_, Some(_)), false) => "| – |".to_owned(),
+                _ => String::new(),
+            };
+            words.split('|').nth(place).unwrap_or_default().to_owned()
+        })
+    };
+    let limit = |name: &str, of: fn(Interval) -> Option<Ratio>| {
+        let cost = Arc::clone(&cost);
+        let number = move || cost().1.and_then(of);
+        let written = {
+            let number = number.clone();
+            move || match number() {
+                Some(limit) => session.write(Writer::amount, limit),
+                None => m.insight.open_end.to_owned(),
+            }
+        };
+        figure(format!("{key}.{name}"), number, text(written))
+    };
     let free = Arc::clone(&cost);
-    let bound = move || match cost() {
-        Cost::NoConversionsYet(bound) => Some(bound),
-        _ => None,
-    };
-    let written = {
-        let bound = bound.clone();
-        move || bound().map_or_else(|| m.nothing_entered.to_owned(), |bound| session.write(Writer::amount, bound))
-    };
     view! {
         <p class="aside bound">
-            {m.at_least} " " {figure(key, bound, text(written))} " " {m.at_level}
+            {piece(0)} {limit("low", |interval| Some(interval.low))} {piece(1)} {limit("high", |interval| interval.high)}
+            {piece(2)}
         </p>
-        <p class="aside">{text(move || only_if(matches!(free(), Cost::Free(_)), m.free))}</p>
+        <p class="aside">{text(move || only_if(matches!(free().0, Cost::Free(_)), m.free))}</p>
     }
 }
 
@@ -77,7 +111,7 @@ pub(super) fn cost_text(m: &Messages, cost: Cost, write: impl Fn(Ratio) -> Strin
         Cost::OnlySpend => m.only_spend,
         Cost::OnlyConversions => m.only_conversions,
         Cost::Unreadable => m.unreadable,
-        Cost::NoConversionsYet(_) => m.no_conversions_yet,
+        Cost::NoConversionsYet => m.no_conversions_yet,
         Cost::NothingToDivide => m.nothing_to_divide,
     };
     why.to_owned()

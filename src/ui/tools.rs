@@ -3,29 +3,32 @@
 use leptos::prelude::*;
 
 use super::controls::action::Action;
-use super::controls::choice::{Choice, ChoiceOption};
 use super::follow::{fixed, never, only_if, text, whether};
 use crate::domain::channel::{ChannelId, Preset};
 use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
-use crate::state::{Session, focus_soon, take_value};
+use crate::state::{Session, Shown, Tree, focus_soon, take_value};
 
 /// The choice of a channel to add, which is looked at when it is added.
-const WHICH: &str = "add-which";
+pub(super) const WHICH: &str = "add-which";
+
+/// What can be added: an own channel, and each preset that is not there. Optional ones first: of the others each is there
+/// already unless it was removed.
+pub(super) fn channels(it: &Shown, tree: &mut Tree) {
+    tree.open("option").with("value", "").text(it.m.add_own).close();
+    for preset in Preset::OPTIONAL.into_iter().chain(Preset::DEFAULT) {
+        tree.open("option").with("value", preset.id());
+        if it.plan.channel(ChannelId::Preset(preset)).is_some() {
+            tree.with("disabled", "");
+        }
+        tree.text(preset.name()).close();
+    }
+}
 
 /// The row of tools under the channels.
 #[component]
 pub(super) fn Tools(session: Session) -> impl IntoView {
     let m = session.messages();
-    let own = ChoiceOption { value: String::new(), words: m.add_own.to_owned(), disabled: never() };
-    let preset = |preset: Preset| ChoiceOption {
-        value: preset.id().to_owned(),
-        words: preset.name().to_owned(),
-        disabled: whether(move || session.plan(|plan| plan.channel(ChannelId::Preset(preset)).is_some())),
-    };
-    // Optional presets first: of the others each is there already unless it was removed.
-    let presets = Preset::OPTIONAL.into_iter().chain(Preset::DEFAULT).map(preset);
-    let options = [own].into_iter().chain(presets).collect();
     let add = move || {
         let which = take_value(WHICH);
         let preset = Preset::all().find(|preset| preset.id() == which);
@@ -44,13 +47,10 @@ pub(super) fn Tools(session: Session) -> impl IntoView {
     view! {
         <div class="tools">
             <div class="add">
-                <Choice
-                    name=WHICH
-                    label=m.add_which
-                    groups=vec![("", options)]
-                    chosen=text(String::new)
-                    choose=Box::new(|_| ())
-                />
+                <div class="choice">
+                    <label for=WHICH>{m.add_which}</label>
+                    <select id=WHICH name=WHICH></select>
+                </div>
                 <Action
                     action="add-channel"
                     label=fixed(m.add)

@@ -1,24 +1,25 @@
 //! What counts as conversion costs and what doesn't, where people decide what to type.
 
-use leptos::prelude::*;
-
+use super::pieces::{paragraph, words};
 use crate::i18n::Messages;
+use crate::state::Tree;
+
+/// Where it comes.
+pub(super) const PLACE: &str = "what-counts";
 
 /// Folded, with one line open.
-#[component]
-pub(super) fn WhatCounts(m: &'static Messages) -> impl IntoView {
-    let list = |title: &'static str, lines: &'static [&'static str]| {
-        let lines = lines.iter().map(|line| view! { <li>{*line}</li> }).collect::<Vec<_>>();
-        view! { <section><h3>{title}</h3><ul>{lines}</ul></section> }
-    };
-    view! {
-        <details class="what-counts">
-            <summary>{m.counts}</summary>
-            <div class="two-lists">
-                {list(m.counts_yes, m.counts_yes_list)}
-                {list(m.counts_no, m.counts_no_list)}
-            </div>
-            <p>{m.counts_why}</p>
-        </details>
+pub(super) fn write(m: &'static Messages, tree: &mut Tree) {
+    tree.open("details").with("class", "what-counts");
+    words(tree, "summary", m.counts);
+    tree.open("div").with("class", "two-lists");
+    for (title, lines) in [(m.counts_yes, m.counts_yes_list), (m.counts_no, m.counts_no_list)] {
+        tree.open("section");
+        words(tree, "h3", title);
+        tree.open("ul");
+        lines.iter().for_each(|line| words(tree, "li", line));
+        tree.close().close();
     }
+    tree.close();
+    paragraph(tree, m.counts_why);
+    tree.close();
 }

@@ -6,6 +6,7 @@ use conversion_cost::codec::record::{Record, RecordProblem};
 use conversion_cost::domain::amount::DecimalMark;
 use conversion_cost::domain::channel::{ChannelId, Preset};
 use conversion_cost::domain::edit::Edit;
+use conversion_cost::domain::field::Field;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::plan::Plan;
 use conversion_cost::domain::quantity::Quantity;
@@ -24,7 +25,7 @@ fn saved_and_read(plan: &Plan) -> Plan {
 }
 
 fn enter(plan: &Plan, quantity: Quantity, text: &str) -> Plan {
-    plan.edited(&Edit::Enter(GOOGLE, quantity, text.to_owned()))
+    plan.edited(&Edit::Enter(Field::Now(GOOGLE, quantity), text.to_owned()))
 }
 
 #[test]
@@ -50,9 +51,9 @@ fn removed_added_and_named_channels_come_back() {
         .edited(&Edit::Remove(GOOGLE))
         .edited(&Edit::Add(Some(Preset::TikTok)))
         .edited(&Edit::Add(None))
-        .edited(&Edit::Name(ChannelId::Custom(1), " Podcast <b> ".into()))
-        .edited(&Edit::From("2026-10-01".into()))
-        .edited(&Edit::To("not a day".into()));
+        .edited(&Edit::Enter(Field::Name(ChannelId::Custom(1)), " Podcast <b> ".into()))
+        .edited(&Edit::Enter(Field::From, "2026-10-01".into()))
+        .edited(&Edit::Enter(Field::To, "not a day".into()));
     assert_eq!(saved_and_read(&plan), plan);
 }
 
@@ -115,7 +116,7 @@ proptest! {
         comma in any::<bool>(),
     ) {
         let mark = if comma { DecimalMark::Comma } else { DecimalMark::Point };
-        let plan = Plan::new(Currency::DKK, mark).edited(&Edit::Add(None)).edited(&Edit::Name(ChannelId::Custom(1), name.clone()));
+        let plan = Plan::new(Currency::DKK, mark).edited(&Edit::Add(None)).edited(&Edit::Enter(Field::Name(ChannelId::Custom(1)), name.clone()));
         let plan = Quantity::ALL.into_iter().zip(&texts).fold(plan, |plan, (quantity, text)| enter(&plan, quantity, text));
         let again = saved_and_read(&plan);
         prop_assert_eq!(&again.channel(ChannelId::Custom(1)).unwrap().name, &name);

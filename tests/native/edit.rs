@@ -3,6 +3,7 @@
 use conversion_cost::domain::amount::DecimalMark;
 use conversion_cost::domain::channel::{ChannelId, MOST_CHANNELS, Preset};
 use conversion_cost::domain::edit::Edit;
+use conversion_cost::domain::field::Field;
 use conversion_cost::domain::history::History;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::plan::Plan;
@@ -33,7 +34,8 @@ fn ids_and_aliases() {
 
 #[test]
 fn sorting_puts_the_cheapest_first_and_those_without_a_cost_last() {
-    let plan = example().edited(&Edit::Enter(GOOGLE, Quantity::Spend, "9000".to_owned())).edited(&Edit::Sort);
+    let plan =
+        example().edited(&Edit::Enter(Field::Now(GOOGLE, Quantity::Spend), "9000".to_owned())).edited(&Edit::Sort);
     assert_eq!(ids(&plan), ["facebook", "instagram", "google", "bing", "yahoo", "x", "youtube", "linkedin"]);
 }
 
@@ -61,8 +63,8 @@ fn clearing_keeps_the_currency() {
 #[test]
 fn another_language_keeps_values_and_reads_what_was_unreadable() {
     let plan = example()
-        .edited(&Edit::Enter(GOOGLE, Quantity::Spend, "1.234".to_owned()))
-        .edited(&Edit::Enter(GOOGLE, Quantity::Conversions, "1.5".to_owned()))
+        .edited(&Edit::Enter(Field::Now(GOOGLE, Quantity::Spend), "1.234".to_owned()))
+        .edited(&Edit::Enter(Field::Now(GOOGLE, Quantity::Conversions), "1.5".to_owned()))
         .rewritten(DecimalMark::Point);
     let google = plan.channel(GOOGLE).unwrap();
     assert_eq!(google.entry(Quantity::Spend).text(), "1234", "a Danish thousand stays one in English");
@@ -76,9 +78,9 @@ fn undo_takes_back_step_by_step_and_typing_in_one_field_is_one_step() {
     let mut plan = example();
     let edits = [
         Edit::Remove(ChannelId::Preset(Preset::Facebook)),
-        Edit::Enter(GOOGLE, Quantity::Spend, "1".to_owned()),
-        Edit::Enter(GOOGLE, Quantity::Spend, "12".to_owned()),
-        Edit::Enter(GOOGLE, Quantity::Conversions, "3".to_owned()),
+        Edit::Enter(Field::Now(GOOGLE, Quantity::Spend), "1".to_owned()),
+        Edit::Enter(Field::Now(GOOGLE, Quantity::Spend), "12".to_owned()),
+        Edit::Enter(Field::Now(GOOGLE, Quantity::Conversions), "3".to_owned()),
     ];
     for edit in edits {
         let after = plan.edited(&edit);
@@ -114,13 +116,15 @@ fn days_that_exist() {
     ] {
         assert!(DateEntry::typed(text).is_unreadable(), "{text}");
     }
-    let plan = example().edited(&Edit::From("2026-10-31".into())).edited(&Edit::To("2026-10-01".into()));
-    assert!(plan.period_is_reversed());
+    let plan = example()
+        .edited(&Edit::Enter(Field::From, "2026-10-31".into()))
+        .edited(&Edit::Enter(Field::To, "2026-10-01".into()));
+    assert!(plan.period_is_reversed(false));
 }
 
 #[test]
 fn changing_the_currency_reads_amounts_again_that_were_in_it_all_along() {
-    let typed = example().edited(&Edit::Enter(GOOGLE, Quantity::Spend, "€ 100".to_owned()));
+    let typed = example().edited(&Edit::Enter(Field::Now(GOOGLE, Quantity::Spend), "€ 100".to_owned()));
     let spend = |plan: &Plan| plan.channel(GOOGLE).unwrap().entry(Quantity::Spend).clone();
     assert!(spend(&typed).problem().is_some(), "the plan is in kroner");
     let in_euros = typed.edited(&Edit::Currency(Currency::read("EUR").unwrap()));

@@ -1,9 +1,8 @@
 //! Languages: tags, and sentences that hold together.
 
-use conversion_cost::domain::amount::{DecimalMark, Problem};
+use conversion_cost::domain::amount::{DecimalMark, Problem, Unit};
 use conversion_cost::domain::channel::{Channel, ChannelId, Preset};
 use conversion_cost::domain::money::Currency;
-use conversion_cost::domain::quantity::Quantity;
 use conversion_cost::i18n::{Help, Language, Messages, Site, lines};
 use rust_decimal::Decimal;
 
@@ -29,7 +28,7 @@ fn tags() {
 fn proposals_are_written_the_languages_way() {
     let problem = Problem::Shape { proposal: Decimal::new(15, 1) };
     for (language, proposal) in [(Language::Danish, "1,5"), (Language::Norwegian, "1,5"), (Language::English, "1.5")] {
-        let sentence = language.texts().messages.problem(&problem, language.mark(), Quantity::Spend, Currency::DKK);
+        let sentence = language.texts().messages.problem(&problem, language.mark(), Unit::Money(Currency::DKK));
         assert!(sentence.contains(proposal), "{sentence}");
     }
     assert_eq!(Language::English.mark(), DecimalMark::Point);

@@ -10,6 +10,7 @@ use conversion_cost::domain::channel::{ChannelId, Preset};
 use conversion_cost::domain::date::DateEntry;
 use conversion_cost::domain::entry::Entry;
 use conversion_cost::domain::field::Field;
+use conversion_cost::domain::figure::Figure;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::plan::Plan;
 use conversion_cost::domain::quantity::Quantity;
@@ -57,9 +58,9 @@ fn a_link_says_it_in_the_contracts_order() {
         plan.channel_mut(id).unwrap().name = name.to_owned();
     }
     for (field, number) in [
-        (Field::Target, "60"),
-        (Field::Margin, "40.5"),
-        (Field::Organic, "7"),
+        (Field::Figure(Figure::Target), "60"),
+        (Field::Figure(Figure::Margin), "40.5"),
+        (Field::Figure(Figure::Organic), "7"),
         (Field::Now(ChannelId::Custom(1), Quantity::Conversions), "11"),
         (Field::Now(ChannelId::Custom(1), Quantity::Spend), "900"),
         (Field::Now(GOOGLE, Quantity::Spend), "12500.5"),
@@ -280,7 +281,7 @@ fn plans() -> impl Strategy<Value = Plan> {
         prop::sample::select(vec!["DKK", "NOK", "JPY"]),
         0_usize..4,
         any::<bool>(),
-        prop::collection::vec(0_u32..9999, 3),
+        prop::collection::vec(prop::option::of(0_u32..9999), Figure::ALL.len()),
     );
     (rows, globals).prop_map(|(rows, (currency, level, dated, numbers))| {
         let mut plan = Plan::empty(Currency::read(currency).unwrap(), MARK);
@@ -289,8 +290,10 @@ fn plans() -> impl Strategy<Value = Plan> {
             plan.from = DateEntry::typed("2024-02-29");
             plan.before_to = DateEntry::typed("2023-12-31");
         }
-        for (field, number) in [Field::Target, Field::Margin, Field::Organic].into_iter().zip(numbers) {
-            *plan.entry_mut(field).unwrap() = Entry::number(number.into(), MARK);
+        for (figure, number) in Figure::ALL.into_iter().zip(numbers) {
+            if let Some(number) = number {
+                *plan.figures.get_mut(figure).unwrap() = Entry::number(number.into(), MARK);
+            }
         }
         for (id, name, numbers) in rows {
             let mut channel = conversion_cost::domain::channel::Channel::new(id);

@@ -8,6 +8,7 @@ mod chart;
 mod codec;
 mod edit;
 mod i18n;
+mod insight;
 mod laws;
 mod layering;
 mod link;

@@ -3,6 +3,7 @@
 use conversion_cost::domain::amount::DecimalMark;
 use conversion_cost::domain::channel::{ChannelId, Preset};
 use conversion_cost::domain::edit::Edit;
+use conversion_cost::domain::field::Field;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::plan::Plan;
 use conversion_cost::domain::quantity::Quantity;
@@ -19,7 +20,7 @@ fn blank() -> Plan {
 }
 
 fn with(plan: &Plan, id: ChannelId, quantity: Quantity, text: &str) -> Plan {
-    plan.edited(&Edit::Enter(id, quantity, text.to_owned()))
+    plan.edited(&Edit::Enter(Field::Now(id, quantity), text.to_owned()))
 }
 
 /// Google with what is typed in each quantity's field, in their order.
@@ -56,8 +57,10 @@ fn every_state_without_a_number() {
     assert_eq!(cost("", "5"), Cost::OnlyConversions);
     assert_eq!(cost("x", "5"), Cost::Unreadable);
     assert_eq!(cost("0", "0"), Cost::NothingToDivide);
-    let Cost::NoConversionsYet(bound) = cost("1000", "0") else { panic!() };
-    assert_eq!(bound.canonical(), "271.085031", "domain.md: 271.0850");
+    let free = google(["1000", "0", "", "", ""]);
+    assert_eq!(free.cost, Cost::NoConversionsYet);
+    let bound = free.interval.unwrap();
+    assert_eq!((bound.low.canonical().as_str(), bound.high), ("271.085031", None), "domain.md: 271.0850");
     let Cost::Free(zero) = cost("0", "5") else { panic!() };
     assert_eq!(zero.canonical(), "0");
 }

@@ -6,9 +6,9 @@ use brotli::enc::BrotliEncoderParams;
 use std::path::{Path, PathBuf};
 
 /// At most this many bytes in all, compressed.
-const BUDGET: usize = 100_000;
+const BUDGET: usize = 125_000;
 /// And rather only this many.
-const AIM: usize = 85_000;
+const AIM: usize = 105_000;
 
 /// Prints the table; an error over the budget.
 pub(crate) fn report() -> Result<()> {

@@ -62,9 +62,20 @@ pub(in crate::i18n) const HELP: Help = Help {
         },
         Term { word: "custom1.name", meaning: "Navnet på en egen kanal, højst 60 tegn. Mellemrum skrives som +." },
         Term {
-            word: "target, margin, level, organic.conversions, prev.google.spend, prev.from",
-            meaning: "Målpris, margin i procent, konfidensniveau, organiske konverteringer og den forrige periode. De \
-                gemmes og sendes videre, men vises ikke i denne udgave.",
+            word: "target, margin, level, organic.conversions",
+            meaning: "Målpris, dækningsgrad i procent, konfidensniveau (80, 90, 95 eller 99) og organiske konverteringer.",
+        },
+        Term {
+            word: "prev.google.spend, prev.google.conversions, prev.from, prev.to",
+            meaning: "Den forrige periode.",
+        },
+        Term {
+            word: "test.a.visitors, test.a.conversions, test.baseline, test.expected, test.power",
+            meaning: "Testen af to landingssider, a og b; de sidste tre i procent.",
+        },
+        Term {
+            word: "lever.conversion_rate, lever.cost_per_click, lever.click_through_rate, lever.score.now, lever.score.then",
+            meaning: "Det, der prøves af: de første tre i procent af dagens, og to kvalitetsscorer.",
         },
         Term {
             word: "lang, theme",

@@ -64,9 +64,20 @@ pub(in crate::i18n) const HELP: Help = Help {
             meaning: "The name of an own channel, at most 60 characters. A space is written as +.",
         },
         Term {
-            word: "target, margin, level, organic.conversions, prev.google.spend, prev.from",
-            meaning: "Target cost, margin in percent, confidence level, organic conversions, and the previous period. \
-                They are kept and passed on; this version does not show them.",
+            word: "target, margin, level, organic.conversions",
+            meaning: "Target cost, margin in percent, confidence level (80, 90, 95 or 99) and organic conversions.",
+        },
+        Term {
+            word: "prev.google.spend, prev.google.conversions, prev.from, prev.to",
+            meaning: "The previous period.",
+        },
+        Term {
+            word: "test.a.visitors, test.a.conversions, test.baseline, test.expected, test.power",
+            meaning: "The test of two landing pages, a and b; the last three in percent.",
+        },
+        Term {
+            word: "lever.conversion_rate, lever.cost_per_click, lever.click_through_rate, lever.score.now, lever.score.then",
+            meaning: "What is tried out: the first three in percent of today’s, and two Quality Scores.",
         },
         Term {
             word: "lang, theme",

@@ -61,9 +61,20 @@ pub(in crate::i18n) const HELP: Help = Help {
         },
         Term { word: "custom1.name", meaning: "Navnet på en egen kanal, høyst 60 tegn. Mellomrom skrives som +." },
         Term {
-            word: "target, margin, level, organic.conversions, prev.google.spend, prev.from",
-            meaning: "Målpris, margin i prosent, konfidensnivå, organiske konverteringer og den forrige perioden. De \
-                lagres og sendes videre, men vises ikke i denne utgaven.",
+            word: "target, margin, level, organic.conversions",
+            meaning: "Målpris, dekningsgrad i prosent, konfidensnivå (80, 90, 95 eller 99) og organiske konverteringer.",
+        },
+        Term {
+            word: "prev.google.spend, prev.google.conversions, prev.from, prev.to",
+            meaning: "Den forrige perioden.",
+        },
+        Term {
+            word: "test.a.visitors, test.a.conversions, test.baseline, test.expected, test.power",
+            meaning: "Testen av to landingssider, a og b; de tre siste i prosent.",
+        },
+        Term {
+            word: "lever.conversion_rate, lever.cost_per_click, lever.click_through_rate, lever.score.now, lever.score.then",
+            meaning: "Det som prøves ut: de tre første i prosent av dagens, og to kvalitetsscorer.",
         },
         Term {
             word: "lang, theme",

@@ -34,6 +34,20 @@ async fn states(page: &Page) -> Result<()> {
     let open = "document.querySelectorAll('details').forEach(e => e.open = true);
         document.querySelectorAll('main [aria-expanded=false]').forEach(e => e.click())";
     page.script::<()>(open, &[]).await?;
+    for (name, text) in [
+        ("target", "70"),
+        ("lever.conversion_rate", "120"),
+        ("prev.google.spend", "2500"),
+        ("prev.google.conversions", "40"),
+        ("test.a.visitors", "83"),
+        ("test.a.conversions", "5"),
+        ("test.b.visitors", "99"),
+        ("test.b.conversions", "12"),
+        ("organic.conversions", "20"),
+    ] {
+        page.type_into(name, text).await?;
+    }
+    page.wait_result("test.p", "0.159181").await?;
     clean(page, "opened").await
 }
 

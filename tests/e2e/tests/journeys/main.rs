@@ -11,6 +11,7 @@ mod embeds;
 mod errors;
 mod help;
 mod hostile;
+mod insight;
 mod keeping;
 mod kept;
 mod keyboard;
@@ -82,6 +83,9 @@ journeys! {
         presets_can_be_added, a_period_that_ends_before_it_begins_is_told,
     }
     storage { forbidden, unreadable, damaged_while_the_page_is_open, from_the_future, full }
+    insight {
+        says_how_sure_it_is_and_what_would_lower_it, fields_hold_what_is_tried_out, pictures_are_seen_heard_and_saved,
+    }
     help { comes_when_opened_or_says_that_it_cannot }
     embeds {
         frames_are_as_high_as_what_is_in_them, elements_tell_figures_to_sites_that_ask,

@@ -56,6 +56,7 @@ pub(crate) async fn starts_after_one_visit(page: &Page) -> Result<()> {
 
 /// The help, and a code for the link: parts that are loaded when they are first asked for.
 pub(crate) async fn what_comes_later_is_there(page: &Page) -> Result<()> {
+    page.wait_has("details:has(#help)", true).await?;
     page.script::<()>("document.querySelector('details:has(#help)').open = true", &[]).await?;
     page.wait_has("#help .parameters", true).await?;
     page.act("share").await?;

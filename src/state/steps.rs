@@ -1,0 +1,92 @@
+//! The page is built piece by piece, so that a slow browser has time to answer in between.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use super::session::Session;
+use crate::platform::page;
+
+thread_local! {
+    static STEPS: RefCell<Steps> = RefCell::default();
+}
+
+#[derive(Default)]
+struct Steps {
+    /// What is still to be built.
+    next: VecDeque<Box<dyn FnOnce()>>,
+    /// What takes a view off the page when it is dropped, with the piece of the page that it belongs to.
+    views: Vec<(String, Box<dyn Any>)>,
+    /// The piece to which views belong now.
+    piece: String,
+    owner: Option<Owner>,
+}
+
+/// Begins anew, when the page does.
+pub(super) fn begin() {
+    // Dropped outside: what is taken off the page may look here.
+    drop(STEPS.take());
+}
+
+/// Has something built once what was asked for before it is.
+pub fn build_later(session: Session, build: impl FnOnce(Session) + 'static) {
+    let owner = Owner::current();
+    add(
+        session,
+        Box::new(move || {
+            STEPS.with_borrow_mut(|steps| steps.owner = owner);
+            build(session);
+        }),
+    );
+}
+
+/// Puts a view at the end of the element with this id, for as long as the page is there or the piece that it is in.
+pub fn mount_in<V: IntoView + 'static>(place: &str, build: impl FnOnce() -> V + 'static) {
+    let owner = STEPS.with_borrow(|steps| steps.owner.clone());
+    let Some((place, owner)) = page::element(place).zip(owner) else { return };
+    let view = owner.with(|| mount_to(place, move || untrack(build)));
+    STEPS.with_borrow_mut(|steps| steps.views.push((steps.piece.clone(), Box::new(view))));
+}
+
+/// Puts views into a piece that was written anew.
+pub(super) fn refill(piece: &str, fill: impl FnOnce()) {
+    let old = STEPS.with_borrow_mut(|steps| {
+        steps.piece = piece.to_owned();
+        let (old, kept) = std::mem::take(&mut steps.views).into_iter().partition(|(of, _)| of == piece);
+        steps.views = kept;
+        old
+    });
+    drop::<Vec<_>>(old);
+    fill();
+    STEPS.with_borrow_mut(|steps| steps.piece.clear());
+}
+
+/// Adds a step; the page is ready when the last one is done.
+pub(super) fn add(session: Session, step: Box<dyn FnOnce()>) {
+    let is_first = STEPS.with_borrow_mut(|steps| {
+        steps.next.push_back(step);
+        steps.next.len() == 1
+    });
+    if is_first {
+        set_timeout(move || go_on(session), Duration::ZERO);
+    }
+}
+
+fn go_on(session: Session) {
+    if let Some(step) = STEPS.with_borrow_mut(|steps| steps.next.pop_front()) {
+        step();
+        // Each piece by itself: to lay all of them out at once takes as long as to build them.
+        page::lay_out();
+    }
+    if STEPS.with_borrow(|steps| steps.next.is_empty()) {
+        session.write_again();
+        page::remove("start");
+        page::set_root("data-app", "ready");
+    } else {
+        set_timeout(move || go_on(session), Duration::ZERO);
+    }
+}

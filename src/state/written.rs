@@ -1,0 +1,149 @@
+//! What is only read: pieces of the page that are written anew, as a whole, a moment after the figures have changed. What one
+//! types in is never in them.
+
+use leptos::prelude::*;
+
+use super::now::Now;
+use super::session::Session;
+use super::steps;
+use super::writer::Writer;
+use crate::domain::channel::ChannelId;
+use crate::domain::plan::Plan;
+use crate::domain::ratio::Ratio;
+use crate::domain::report::Report;
+use crate::i18n::{Insight, Messages};
+use crate::platform::tree::{self, Tree};
+use crate::platform::{later, page};
+
+/// How a piece is written.
+pub type Write = fn(&Shown, &mut Tree);
+
+/// What a field holds that has no view of its own: its id, "value" or what else, and that.
+pub type Hold = (&'static str, &'static str, String);
+
+/// Adds what such fields hold.
+pub type Held = fn(&Shown, &mut Vec<Hold>);
+
+/// Pieces of the page.
+#[derive(Default)]
+pub(super) struct Written {
+    pieces: Vec<Piece>,
+    held: Option<Held>,
+}
+
+struct Piece {
+    id: String,
+    write: Write,
+    stands: Option<Tree>,
+    /// Puts fields into it, when it is written anew.
+    fill: Option<fn(Session)>,
+}
+
+/// The figures, to be written.
+pub struct Shown<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// Its figures.
+    pub report: &'a Report,
+    /// The sentences.
+    pub m: &'static Messages,
+    pub(super) now: &'a Now,
+    writer: Writer,
+}
+
+impl Shown<'_> {
+    /// The sentences of what follows from the figures.
+    pub const fn insight(&self) -> &'static Insight {
+        &self.m.insight
+    }
+
+    /// A figure as people read it.
+    #[inline(never)] // called again and again, as are the others
+    pub fn write(&self, write: fn(Writer, Ratio) -> String, number: Ratio) -> String {
+        write(self.writer, number)
+    }
+
+    /// Money with its sign.
+    #[inline(never)]
+    pub fn money(&self, amount: Ratio) -> String {
+        self.writer.money(amount)
+    }
+
+    /// Money without a sign; these words where there is none.
+    #[inline(never)]
+    pub fn amount_or(&self, amount: Option<Ratio>, words: &str) -> String {
+        amount.map_or_else(|| words.to_owned(), |amount| self.writer.amount(amount))
+    }
+
+    /// A round number, as it stands on an axis.
+    pub fn tick(&self, number: &str) -> String {
+        self.writer.plain(number)
+    }
+
+    /// What a channel is called.
+    #[inline(never)]
+    pub fn name(&self, id: ChannelId) -> String {
+        self.plan.channel(id).map(|channel| self.m.channel_name(channel)).unwrap_or_default()
+    }
+}
+
+impl Session {
+    /// Hands the pictures over as a file: "svg" or "png".
+    pub fn save_picture(self, kind: &str) {
+        later::ask("picture", kind, |_| {});
+    }
+
+    /// Puts something into the element with this id that stays as it is, and does what is asked for in it: fields and
+    /// buttons say with `data-deed` what is to be done with their value.
+    pub fn place(self, id: &str, tree: &Tree, deed: fn(Session, &str, String)) {
+        tree::put(id, tree);
+        page::on_deed(id, move |name, value| deed(self, name, value));
+    }
+
+    /// Has fields without a view of their own hold what they should.
+    pub fn held(self, held: Held) {
+        if let Ok(mut written) = self.0.written.lock() {
+            written.held = Some(held);
+        }
+    }
+
+    /// Has a piece written into the element with this id, from when the page is built.
+    pub fn written(self, id: &str, write: Write) {
+        self.written_and_filled(id, write, None);
+    }
+
+    /// The same for one into which fields are put each time.
+    pub fn written_and_filled(self, id: &str, write: Write, fill: Option<fn(Session)>) {
+        let Ok(mut written) = self.0.written.lock() else { return };
+        written.pieces.retain(|piece| piece.id != id);
+        written.pieces.push(Piece { id: id.to_owned(), write, stands: None, fill });
+    }
+
+    /// Writes what would not stand as it does.
+    pub(super) fn write_again(self) {
+        let mut fills = Vec::new();
+        let writing = |now: &Now| {
+            let Now { plan, report, messages: m, language, .. } = now;
+            let writer = Writer { language: *language, currency: plan.currency };
+            let shown = Shown { plan, report, m, now, writer };
+            let Ok(mut written) = self.0.written.lock() else { return };
+            for Piece { id, write, stands, fill } in &mut written.pieces {
+                let mut tree = Tree::default();
+                write(&shown, &mut tree);
+                if stands.as_ref() != Some(&tree) && tree::put(id, &tree) {
+                    *stands = Some(tree);
+                    fills.extend(fill.map(|fill| (id.clone(), fill)));
+                }
+            }
+            let mut holds = Vec::new();
+            written.held.into_iter().for_each(|held| held(&shown, &mut holds));
+            for (id, what, value) in holds {
+                page::hold(id, what, &value);
+            }
+        };
+        self.0.now.with_untracked(writing);
+        for (id, fill) in fills {
+            steps::refill(&id, || fill(self));
+        }
+    }
+}

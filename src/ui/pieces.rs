@@ -1,0 +1,162 @@
+//! Short ways to write pieces of the page.
+
+use crate::domain::ratio::Ratio;
+use crate::state::Tree;
+
+/// An element with words in it.
+#[inline(never)] // called again and again, as are the others
+pub(in crate::ui) fn words(tree: &mut Tree, name: &'static str, words: &str) {
+    tree.open(name).text(words).close();
+}
+
+/// The same with a class.
+#[inline(never)]
+pub(in crate::ui) fn classed(tree: &mut Tree, name: &'static str, class: &str, words: &str) {
+    tree.open(name).with("class", class).text(words).close();
+}
+
+/// A paragraph.
+pub(in crate::ui) fn paragraph(tree: &mut Tree, text: &str) {
+    words(tree, "p", text);
+}
+
+/// What is to be done first, or what is to be known besides.
+pub(in crate::ui) fn hint(tree: &mut Tree, text: &str) {
+    classed(tree, "p", "hint", text);
+}
+
+/// An empty element with a class and an id, into which something comes.
+#[inline(never)]
+pub(in crate::ui) fn place(tree: &mut Tree, name: &'static str, class: &str, id: &str) {
+    tree.open(name).with("class", class).with("id", id).close();
+}
+
+/// A result of the contract: its value is empty where there is no number, and the words then say why.
+#[inline(never)]
+pub(in crate::ui) fn data(tree: &mut Tree, key: &str, number: Option<Ratio>, words: &str) {
+    let value = number.map(Ratio::canonical).unwrap_or_default();
+    tree.open("data").with("data-result", key).with("value", &value).text(words).close();
+}
+
+/// A sentence with a result in the place of its `|`.
+#[inline(never)]
+pub(in crate::ui) fn sentence_with(tree: &mut Tree, sentence: &str, key: &str, number: Option<Ratio>, words: &str) {
+    let (before, behind) = sentence.split_once('|').unwrap_or((sentence, ""));
+    tree.open("p").text(before);
+    data(tree, key, number, words);
+    tree.text(behind).close();
+}
+
+/// A button in the background, which says its deed.
+#[inline(never)]
+pub(in crate::ui) fn button(tree: &mut Tree, deed: &str, label: &str) {
+    tree.open("button").with("type", "button").with("class", "quiet").with("id", deed);
+    tree.with("data-action", deed).with("data-deed", deed).text(label).close();
+}
+
+/// Opens a folded part with a title, which tells when it is unfolded if it has a deed; its summary is still open.
+#[inline(never)]
+pub(in crate::ui) fn panel(tree: &mut Tree, id: &str, title: &str, deed: &str) {
+    tree.open("details").with("class", "panel").with("id", id).with("data-deed", deed).open("summary");
+    words(tree, "h2", title);
+}
+
+/// A list to choose from with a label, being written.
+pub(in crate::ui) struct Options<'t>(&'t mut Tree);
+
+impl<'t> Options<'t> {
+    /// A list of this name, which is its id and its deed as well.
+    #[inline(never)]
+    pub(in crate::ui) fn begin(tree: &'t mut Tree, name: &str, label: &str) -> Self {
+        tree.open("div").with("class", "choice").open("label").with("for", name).text(label).close();
+        tree.open("select").with("id", name).with("name", name).with("data-deed", name);
+        Self(tree)
+    }
+
+    /// The next option.
+    #[inline(never)]
+    pub(in crate::ui) fn add(&mut self, value: &str, words: &str) {
+        self.0.open("option").with("value", value).text(words).close();
+    }
+
+    /// Begins a group of options.
+    pub(in crate::ui) fn group(&mut self, title: &str) {
+        self.0.open("optgroup").with("label", title);
+    }
+
+    /// Ends a group.
+    pub(in crate::ui) fn end_group(&mut self) {
+        self.0.close();
+    }
+
+    /// Ends the list.
+    pub(in crate::ui) fn end(self) {
+        self.0.close().close();
+    }
+}
+
+/// A table being written. Where it is narrow each row is a card, so every cell has its heading, and every part says what it is:
+/// a table that is laid out as something else is none any more to some readers.
+pub(in crate::ui) struct Table<'a, 't> {
+    pub(in crate::ui) tree: &'t mut Tree,
+    headings: &'a [&'a str],
+    column: usize,
+}
+
+impl<'a, 't> Table<'a, 't> {
+    /// A table with these headings.
+    pub(in crate::ui) fn begin(tree: &'t mut Tree, headings: &'a [&'a str]) -> Self {
+        part(tree, "table", "table");
+        part(tree, "thead", "rowgroup");
+        part(tree, "tr", "row");
+        for heading in headings {
+            part(tree, "th", "columnheader").text(heading).close();
+        }
+        tree.close().close();
+        part(tree, "tbody", "rowgroup");
+        Self { tree, headings, column: 0 }
+    }
+
+    /// Begins a row with this name.
+    pub(in crate::ui) fn row(&mut self, name: &str) {
+        if self.column > 0 {
+            self.tree.close();
+        }
+        part(self.tree, "tr", "row");
+        part(self.tree, "th", "rowheader").text(name).close();
+        self.column = 1;
+    }
+
+    /// The next cell of the row.
+    #[inline(never)]
+    pub(in crate::ui) fn cell(&mut self, words: &str) {
+        self.open_cell().text(words).close();
+    }
+
+    /// The next cell, with a result in it.
+    pub(in crate::ui) fn data(&mut self, key: &str, number: Option<Ratio>, words: &str) {
+        self.open_cell();
+        data(self.tree, key, number, words);
+        self.tree.close();
+    }
+
+    /// The next cell, for whatever is then written into it.
+    pub(in crate::ui) fn open_cell(&mut self) -> &mut Tree {
+        let heading = self.headings.get(self.column).copied().unwrap_or_default();
+        self.column += 1;
+        part(self.tree, "td", "cell").with("data-heading", heading)
+    }
+
+    /// Ends the table.
+    pub(in crate::ui) fn end(self) {
+        if self.column > 0 {
+            self.tree.close();
+        }
+        self.tree.close().close();
+    }
+}
+
+#[inline(never)]
+fn part<'t>(tree: &'t mut Tree, name: &'static str, role: &str) -> &'t mut Tree {
+    tree.open(name).with("role", role)
+}

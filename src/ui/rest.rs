@@ -1,0 +1,86 @@
+//! All of the page that is no view: its header, and what stands below the form and the answer.
+//!
+//! What is only read is written as a whole (`state/written.rs`), and what is pressed, chosen or pulled says its deed: views would
+//! weigh three times as much.
+
+use leptos::prelude::*;
+
+use super::{columns, form, header, help, insight, kept, period, tools, what_counts};
+use crate::codec::preferences::Theme;
+use crate::domain::certainty::Level;
+use crate::domain::edit::Edit;
+use crate::domain::field::Field;
+use crate::domain::money::Currency;
+use crate::i18n::Language;
+use crate::state::{Session, Tree, build_later};
+
+/// Where all that stands below the form and the answer comes.
+const BELOW: &str = "below";
+
+/// The place for what stands below the form and the answer. The header is written as soon as its place is there, the rest
+/// after the form.
+#[component]
+pub(super) fn Below(session: Session) -> impl IntoView {
+    Effect::new(move || {
+        place_header(session);
+        build_later(session, place_below);
+        insight::mount_later(session);
+    });
+    view! { <div id=BELOW></div> }
+}
+
+fn place_header(session: Session) {
+    let mut tree = Tree::default();
+    header::frame(session.messages(), session.currency_now(), &mut tree);
+    session.place(header::PLACE, &tree, deed);
+    session.written(header::PROBLEM, header::problem);
+    session.written(tools::WHICH, tools::channels);
+    let mut tree = Tree::default();
+    period::frame(session.messages(), false, &mut tree);
+    columns::frame(session.messages(), &mut tree);
+    session.place(form::OPTIONS, &tree, deed);
+    session.written(period::note(false), period::problem);
+    session.written(period::note(true), period::problem_before);
+    session.held(|it, held| {
+        for hold in [header::held, period::held, columns::held, insight::held] {
+            hold(it, held);
+        }
+    });
+    session.complete_currencies(header::CURRENCY);
+}
+
+fn place_below(session: Session) {
+    let m = session.messages();
+    let mut tree = Tree::default();
+    insight::frame(session, &mut tree);
+    kept::frame(m, &mut tree);
+    session.written(kept::LINES, kept::lines);
+    session.written(kept::PROBLEM, kept::problem);
+    help::frame(m, &mut tree);
+    session.written(help::PROBLEM, help::problem);
+    session.place(BELOW, &tree, deed);
+    let mut tree = Tree::default();
+    what_counts::write(m, &mut tree);
+    session.place(what_counts::PLACE, &tree, deed);
+}
+
+/// Does what a button or a field without a view asks for.
+fn deed(session: Session, deed: &str, value: String) {
+    match deed {
+        header::LANG => _ = Language::read(&value).map(|language| session.choose_language(language)),
+        header::THEME => _ = Theme::read(&value).map(|theme| session.choose_theme(theme)),
+        header::CURRENCY => _ = Currency::read(&value).map(|currency| session.edit(Edit::Currency(currency))),
+        insight::picture::SAVE_SVG => session.save_picture("svg"),
+        insight::picture::SAVE_PNG => session.save_picture("png"),
+        "show-kept" => session.show_kept(!value.is_empty()),
+        "show-help" => session.show_help(help::PLACE, help::write),
+        "export-json" => session.export(),
+        "clear-saved" => session.forget(),
+        kept::IMPORT => session.import(kept::IMPORT),
+        _ => match (Field::read(deed), Level::read(&value)) {
+            (Some(Field::Level), Some(level)) => session.edit(Edit::Level(level)),
+            (Some(field), _) => session.edit(Edit::Enter(field, value)),
+            (None, _) => columns::show(session, deed, value == "true"),
+        },
+    }
+}
