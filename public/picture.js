@@ -2,31 +2,60 @@
 const WIDTH = 800;
 const MARGIN = 24;
 const GAP = 16;
+const LINE = 20;
+const LETTERS = 100;
 const LOOK = ["fill", "stroke", "paint-order", "stroke-width", "stroke-dasharray", "font-size", "font-family", "font-weight"];
 
-// The pictures one below the other, drawn at a width of their own.
-function whole() {
-  const ground = getComputedStyle(document.documentElement).backgroundColor;
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  let height = MARGIN;
-  for (const shown of document.querySelectorAll("#picture figure > svg")) {
-    const drawn = shown.cloneNode(true);
-    const pieces = drawn.querySelectorAll("*");
-    shown.querySelectorAll("*").forEach((piece, place) => {
-      const look = getComputedStyle(piece);
-      for (const name of LOOK) pieces[place].setAttribute(name, look.getPropertyValue(name));
-      pieces[place].removeAttribute("class");
-    });
-    for (const [name, value] of Object.entries({ x: MARGIN, y: height, width: WIDTH - 2 * MARGIN })) drawn.setAttribute(name, value);
-    svg.append(drawn);
-    height += Number(drawn.getAttribute("height")) + GAP;
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+const made = (name, attributes) => set(document.createElementNS("http://www.w3.org/2000/svg", name), attributes);
+
+// A copy of a picture that looks the same where the page's style is not.
+function copied(picture) {
+  const copy = picture.cloneNode(true);
+  const pieces = copy.querySelectorAll("*");
+  picture.querySelectorAll("*").forEach((piece, place) => {
+    const look = getComputedStyle(piece);
+    set(pieces[place], Object.fromEntries(LOOK.map((name) => [name, look.getPropertyValue(name)])));
+    pieces[place].removeAttribute("class");
+  });
+  return copy;
+}
+
+// A text in lines that fit.
+function lines(text) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    if (lines.at(-1).length + word.length > LETTERS) lines.push("");
+    lines.push(`${lines.pop()} ${word}`.trim());
   }
-  height += MARGIN - GAP;
-  for (const [name, value] of Object.entries({ width: WIDTH, height, viewBox: `0 0 ${WIDTH} ${height}` })) svg.setAttribute(name, value);
-  const paper = document.createElementNS(svg.namespaceURI, "rect");
-  for (const [name, value] of Object.entries({ width: "100%", height: "100%", fill: ground })) paper.setAttribute(name, value);
-  svg.prepend(paper);
-  return { height, text: new XMLSerializer().serializeToString(svg) };
+  return lines;
+}
+
+// The pictures one below the other with their captions, drawn at a width of their own.
+function whole() {
+  const pieces = [];
+  let y = MARGIN;
+  for (const figure of document.querySelectorAll("#picture figure")) {
+    const [picture, caption] = figure.children;
+    pieces.push(set(copied(picture), { x: MARGIN, y, width: WIDTH - 2 * MARGIN, overflow: "visible" }));
+    y += Number(picture.getAttribute("height")) + GAP;
+    const { color, fontSize, fontFamily } = getComputedStyle(caption);
+    for (const line of lines(caption.textContent)) {
+      const text = made("text", { x: MARGIN, y, fill: color, "font-size": fontSize, "font-family": fontFamily });
+      text.textContent = line;
+      pieces.push(text);
+      y += LINE;
+    }
+    y += GAP;
+  }
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
+  const svg = made("svg", { width: WIDTH, height: y, viewBox: `0 0 ${WIDTH} ${y}` });
+  svg.append(made("rect", { width: WIDTH, height: y, fill: paper }), ...pieces);
+  return { height: y, text: new XMLSerializer().serializeToString(svg) };
 }
 
 async function png(address, height) {
@@ -39,6 +68,7 @@ async function png(address, height) {
   return canvas.toDataURL("image/png");
 }
 
+// The program's part in src/platform/later.rs: nothing to prepare, and the answer to a kind of file.
 export default function start() {}
 
 export async function answer(kind) {

@@ -100,7 +100,6 @@ texts! {
         test_better: &'static str,
         test_worse: &'static str,
         test_unclear: &'static str,
-        test_p: Template,
         test_z: &'static str,
         test_fisher: &'static str,
         test_cost: Template,

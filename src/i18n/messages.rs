@@ -6,7 +6,7 @@ use super::lines::{Lines, Reader, texts};
 
 /// A sentence with places for words and figures: `{0}`, and `{1}` where there are two.
 #[derive(Clone, Copy, Debug)]
-pub struct Template(pub(super) &'static str);
+pub struct Template(pub &'static str);
 
 impl Template {
     /// The sentence with its places filled. What is filled in is never taken for a place itself.

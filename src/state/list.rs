@@ -32,7 +32,7 @@ fn keep_in_step(session: Session, list: &'static str, row: Box<dyn Fn(ChannelId)
         let mut list = shown.borrow_mut();
         if list.ids != ids {
             list.ids = ids;
-            list.step(session, &shown);
+            list.step(&shown);
         }
     });
 }
@@ -49,7 +49,7 @@ struct Shown {
 
 impl Shown {
     /// Puts the list in step, at once where one is to be built, else one after the other.
-    fn step(&mut self, session: Session, shared: &Rc<RefCell<Self>>) {
+    fn step(&mut self, shared: &Rc<RefCell<Self>>) {
         self.rows.retain(|(id, _)| self.ids.contains(id));
         let missing = self.missing();
         if missing.len() <= 1 {
@@ -65,7 +65,7 @@ impl Shown {
                     list.build(&next);
                 }
             };
-            steps::add(session, Box::new(step));
+            steps::add(Box::new(step));
         }
     }
 

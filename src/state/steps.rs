@@ -32,22 +32,27 @@ pub(super) fn begin() {
     drop(STEPS.take());
 }
 
-/// Has something built once what was asked for before it is.
+/// Has something built once what was asked for before it is. The views that it puts on the page belong to the page, or to the
+/// piece of it that is being written anew.
 pub fn build_later(session: Session, build: impl FnOnce(Session) + 'static) {
     let owner = Owner::current();
-    add(
-        session,
-        Box::new(move || {
-            STEPS.with_borrow_mut(|steps| steps.owner = owner);
-            build(session);
-        }),
-    );
+    let piece = STEPS.with_borrow(|steps| steps.piece.clone());
+    let step = move || {
+        STEPS.with_borrow_mut(|steps| {
+            steps.piece = piece;
+            steps.owner = owner.or(steps.owner.take());
+        });
+        build(session);
+        STEPS.with_borrow_mut(|steps| steps.piece.clear());
+    };
+    add(Box::new(step));
 }
 
-/// Puts a view at the end of the element with this id, for as long as the page is there or the piece that it is in.
+/// Puts a view into the element with this id, if there is none, for as long as the page is there or the piece that it is in.
 pub fn mount_in<V: IntoView + 'static>(place: &str, build: impl FnOnce() -> V + 'static) {
     let owner = STEPS.with_borrow(|steps| steps.owner.clone());
-    let Some((place, owner)) = page::element(place).zip(owner) else { return };
+    let place = page::element(place).filter(|_| page::is_empty(place));
+    let Some((place, owner)) = place.zip(owner) else { return };
     let view = owner.with(|| mount_to(place, move || untrack(build)));
     STEPS.with_borrow_mut(|steps| steps.views.push((steps.piece.clone(), Box::new(view))));
 }
@@ -66,27 +71,26 @@ pub(super) fn refill(piece: &str, fill: impl FnOnce()) {
 }
 
 /// Adds a step; the page is ready when the last one is done.
-pub(super) fn add(session: Session, step: Box<dyn FnOnce()>) {
+pub(super) fn add(step: Box<dyn FnOnce()>) {
     let is_first = STEPS.with_borrow_mut(|steps| {
         steps.next.push_back(step);
         steps.next.len() == 1
     });
     if is_first {
-        set_timeout(move || go_on(session), Duration::ZERO);
+        set_timeout(go_on, Duration::ZERO);
     }
 }
 
-fn go_on(session: Session) {
+fn go_on() {
     if let Some(step) = STEPS.with_borrow_mut(|steps| steps.next.pop_front()) {
         step();
         // Each piece by itself: to lay all of them out at once takes as long as to build them.
         page::lay_out();
     }
     if STEPS.with_borrow(|steps| steps.next.is_empty()) {
-        session.write_again();
         page::remove("start");
         page::set_root("data-app", "ready");
     } else {
-        set_timeout(move || go_on(session), Duration::ZERO);
+        set_timeout(go_on, Duration::ZERO);
     }
 }

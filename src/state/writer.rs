@@ -39,10 +39,10 @@ impl Writer {
         self.write(Style::Percent, &percent.rounded(1))
     }
 
-    /// A probability with three decimals; words for one that would be written as zero.
+    /// A probability with three decimals, the smallest as 0.001.
     pub fn probability(self, p: Ratio) -> String {
-        let written = self.write(Style::Plain, &p.rounded(3));
-        if written == "0" { format!("< {}", self.write(Style::Plain, "0.001")) } else { written }
+        let rounded = p.rounded(3);
+        self.write(Style::Plain, if rounded == "0" { "0.001" } else { &rounded })
     }
 
     /// A number in any form that JavaScript reads.

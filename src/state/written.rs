@@ -120,7 +120,7 @@ impl Session {
     }
 
     /// Writes what would not stand as it does.
-    pub(super) fn write_again(self) {
+    pub fn write_again(self) {
         let mut fills = Vec::new();
         let writing = |now: &Now| {
             let Now { plan, report, messages: m, language, .. } = now;

@@ -1,6 +1,6 @@
 //! Title, one sentence, and how the page is shown.
 
-use super::pieces::{Options, classed, paragraph, words};
+use super::pieces::{self, Options, paragraph, words};
 use crate::codec::preferences::Theme;
 use crate::domain::money::Currency;
 use crate::i18n::{Language, Messages};
@@ -42,7 +42,8 @@ pub(super) fn frame(m: &'static Messages, own: Currency, tree: &mut Tree) {
         themes.add(theme.id(), name);
     }
     themes.end();
-    tree.open("p").with("class", "note").with("id", PROBLEM).with("role", "status").close().close();
+    pieces::note(tree, PROBLEM);
+    tree.close();
 }
 
 pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
@@ -54,5 +55,5 @@ pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
 /// That a language can't be loaded, where that is so.
 pub(super) fn problem(it: &Shown, tree: &mut Tree) {
     let problem = if it.language_failed() { it.m.language_failed } else { "" };
-    classed(tree, "span", "problem", problem);
+    pieces::problem(tree, problem);
 }

@@ -1,6 +1,6 @@
 //! The help below the calculator: questions, links by hand, words.
 
-use super::pieces::{panel, paragraph, words};
+use super::pieces::{self, panel, paragraph, words};
 use crate::i18n::{Help, Messages, Question, Term};
 use crate::state::{Shown, Tree};
 
@@ -13,14 +13,14 @@ pub(super) const PROBLEM: &str = "help-problem";
 /// Folded, and loaded when it is opened.
 pub(super) fn frame(m: &'static Messages, tree: &mut Tree) {
     panel(tree, "questions", m.help, "show-help");
-    tree.close().open("p").with("class", "note").with("id", PROBLEM).with("role", "status").close();
+    pieces::note(tree.close(), PROBLEM);
     tree.open("div").with("id", PLACE).close().close();
 }
 
 /// That it can't be loaded, where that is so.
 pub(super) fn problem(it: &Shown, tree: &mut Tree) {
     let problem = if it.help_failed() { it.m.help_failed } else { "" };
-    super::pieces::classed(tree, "span", "problem", problem);
+    pieces::problem(tree, problem);
 }
 
 /// The help.

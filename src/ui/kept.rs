@@ -1,6 +1,6 @@
 //! What is kept on this device, and what can be done with it.
 
-use super::pieces::{button, classed, panel, paragraph, place, words};
+use super::pieces::{self, button, panel, paragraph, place, words};
 use crate::i18n::Messages;
 use crate::state::{Shown, Tree};
 
@@ -23,7 +23,8 @@ pub(super) fn frame(m: &'static Messages, tree: &mut Tree) {
     tree.open("input").with("type", "file").with("id", IMPORT).with("data-deed", IMPORT).with("data-action", IMPORT);
     tree.with("multiple", "").with("accept", ".json,application/json").close().close();
     button(tree, "clear-saved", m.forget);
-    tree.close().open("p").with("class", "note").with("id", PROBLEM).with("role", "status").close().close();
+    pieces::note(tree.close(), PROBLEM);
+    tree.close();
 }
 
 /// What is kept.
@@ -33,5 +34,5 @@ pub(super) fn lines(it: &Shown, tree: &mut Tree) {
 
 /// Why a file was not taken.
 pub(super) fn problem(it: &Shown, tree: &mut Tree) {
-    classed(tree, "span", "problem", it.import_problem());
+    pieces::problem(tree, it.import_problem());
 }

@@ -1,6 +1,6 @@
 //! The period that the figures are from, and the previous one.
 
-use super::pieces::classed;
+use super::pieces;
 use crate::i18n::Messages;
 use crate::state::{Hold, Shown, Tree};
 
@@ -23,7 +23,8 @@ pub(super) fn frame(m: &'static Messages, before: bool, tree: &mut Tree) {
         tree.open("input").with("type", "date").with("id", name).with("name", name).with("data-deed", name);
         tree.with("aria-describedby", note).close().close();
     }
-    tree.open("p").with("class", "note").with("id", note).with("role", "status").close().close();
+    pieces::note(tree, note);
+    tree.close();
 }
 
 fn problem_of(it: &Shown, before: bool) -> &'static str {
@@ -37,12 +38,12 @@ fn problem_of(it: &Shown, before: bool) -> &'static str {
 
 /// What is wrong with the period.
 pub(super) fn problem(it: &Shown, tree: &mut Tree) {
-    classed(tree, "span", "problem", problem_of(it, false));
+    pieces::problem(tree, problem_of(it, false));
 }
 
 /// What is wrong with the previous period.
 pub(super) fn problem_before(it: &Shown, tree: &mut Tree) {
-    classed(tree, "span", "problem", problem_of(it, true));
+    pieces::problem(tree, problem_of(it, true));
 }
 
 pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {

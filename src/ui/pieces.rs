@@ -1,7 +1,7 @@
 //! Short ways to write pieces of the page.
 
 use crate::domain::ratio::Ratio;
-use crate::state::Tree;
+use crate::state::{Shown, Tree, Writer};
 
 /// An element with words in it.
 #[inline(never)] // called again and again, as are the others
@@ -38,6 +38,13 @@ pub(in crate::ui) fn data(tree: &mut Tree, key: &str, number: Option<Ratio>, wor
     tree.open("data").with("data-result", key).with("value", &value).text(words).close();
 }
 
+/// A probability, as in "p = 0.159" or "p < 0.001".
+#[inline(never)]
+pub(in crate::ui) fn probability(tree: &mut Tree, it: &Shown, key: &str, p: Ratio) {
+    tree.text(if p.rounded(3) == "0" { "p < " } else { "p = " });
+    data(tree, key, Some(p), &it.write(Writer::probability, p));
+}
+
 /// A sentence with a result in the place of its `|`.
 #[inline(never)]
 pub(in crate::ui) fn sentence_with(tree: &mut Tree, sentence: &str, key: &str, number: Option<Ratio>, words: &str) {
@@ -45,6 +52,18 @@ pub(in crate::ui) fn sentence_with(tree: &mut Tree, sentence: &str, key: &str, n
     tree.open("p").text(before);
     data(tree, key, number, words);
     tree.text(behind).close();
+}
+
+/// What is wrong, or nothing.
+#[inline(never)]
+pub(in crate::ui) fn problem(tree: &mut Tree, words: &str) {
+    classed(tree, "span", "problem", words);
+}
+
+/// A place, for those who hear the page as well, where what is wrong is written.
+#[inline(never)]
+pub(in crate::ui) fn note(tree: &mut Tree, id: &str) {
+    tree.open("p").with("class", "note").with("id", id).with("role", "status").close();
 }
 
 /// A button in the background, which says its deed.

@@ -24,6 +24,7 @@ pub(super) fn Below(session: Session) -> impl IntoView {
     Effect::new(move || {
         place_header(session);
         build_later(session, place_below);
+        build_later(session, Session::write_again);
         insight::mount_later(session);
     });
     view! { <div id=BELOW></div> }

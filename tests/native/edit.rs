@@ -1,6 +1,7 @@
 //! Edits and undo.
 
 use conversion_cost::domain::amount::DecimalMark;
+use conversion_cost::domain::certainty::Level;
 use conversion_cost::domain::channel::{ChannelId, MOST_CHANNELS, Preset};
 use conversion_cost::domain::edit::Edit;
 use conversion_cost::domain::field::Field;
@@ -130,4 +131,11 @@ fn changing_the_currency_reads_amounts_again_that_were_in_it_all_along() {
     let in_euros = typed.edited(&Edit::Currency(Currency::read("EUR").unwrap()));
     assert_eq!(spend(&in_euros).problem(), None, "the person did as the message says");
     assert_eq!((spend(&in_euros).text(), spend(&in_euros).value().unwrap().to_string()), ("€ 100", "100".to_owned()));
+}
+
+#[test]
+fn a_level_is_chosen_and_undone() {
+    let plan = example().edited(&Edit::Level(Level::NinetyNine));
+    assert_eq!((plan.level, example().level), (Level::NinetyNine, Level::NinetyFive));
+    assert!(!Edit::Level(Level::Ninety).continues(&Edit::Level(Level::Eighty)), "each choice is undone by itself");
 }

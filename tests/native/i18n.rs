@@ -3,8 +3,14 @@
 use conversion_cost::domain::amount::{DecimalMark, Problem, Unit};
 use conversion_cost::domain::channel::{Channel, ChannelId, Preset};
 use conversion_cost::domain::money::Currency;
-use conversion_cost::i18n::{Help, Language, Messages, Site, lines};
+use conversion_cost::i18n::{Help, Language, Messages, Site, Template, lines};
 use rust_decimal::Decimal;
+
+#[test]
+fn a_sentence_that_ends_with_kroner_has_one_full_stop() {
+    assert_eq!(Template("Mellem {0} og {1}.").with(&["1 kr.", "2 kr."]), "Mellem 1 kr. og 2 kr.");
+    assert_eq!(Template("{0}.").with(&["2 €"]), "2 €.");
+}
 
 #[test]
 fn tags() {

@@ -44,6 +44,27 @@ fn nothing_divides_by_zero() {
     assert_eq!(Ratio::new(Decimal::NEGATIVE_ONE, Decimal::ONE), None);
 }
 
+#[test]
+fn quotients_are_calculated_with() {
+    let canonical = |ratio: Option<Ratio>| ratio.map(Ratio::canonical);
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(canonical(ratio("1", "3").by(ratio("3", "1"))), some("1"));
+    assert_eq!(canonical(ratio("1", "3").over(ratio("2", "3"))), some("0.5"));
+    assert_eq!(canonical(ratio("1", "3").over(ratio("0", "1"))), None);
+    assert_eq!(canonical(ratio("1", "3").minus(ratio("1", "2"))), some("-0.166667"));
+    assert_eq!(canonical(ratio("1", "4").minus(ratio("1", "2")).map(Ratio::negative)), some("0.25"));
+    let half_below = ratio("1", "1").minus(ratio("3", "2")).unwrap();
+    assert_eq!(half_below.rounded(0), "-1", "half away from zero");
+    assert!(half_below.is_negative() && half_below.value() == -0.5);
+    for (numerator, whole) in [("6", "3"), ("7", "4"), ("6.000001", "4")] {
+        assert_eq!(canonical(ratio(numerator, "2").ceil()), some(whole));
+    }
+    assert_eq!(canonical(ratio("1", "1").minus(ratio("9", "2")).and_then(Ratio::ceil)), some("-3"));
+    let most = ratio("999999999999999.999999", "1");
+    assert_eq!(most.by(most).and_then(|large| large.by(most)), None, "too large to be right");
+    assert_eq!((canonical(Ratio::near(0.1 + 0.2)), canonical(Ratio::near(f64::NAN))), (some("0.3"), None));
+}
+
 proptest! {
     #[test]
     fn agrees_with_decimal_division(n in 0..=10_u64.pow(15), d in 1..=10_u64.pow(9)) {

@@ -26,8 +26,7 @@ pub(super) const INSIGHT: Insight = Insight {
         "De samme annoncer kan give 8 konverteringer den ene uge og 13 den næste, alene ved et tilfælde. Derfor siger få \
         konverteringer ikke ret meget. Det, en konvertering reelt koster dig, ligger inden for de her grænser i {0}.",
     ),
-    sure_fractional: "Nogle af dine konverteringer er ikke hele tal, fordi de er delt mellem flere kanaler. Så er grænserne \
-        en tilnærmelse og ikke længere eksakte.",
+    sure_fractional: "Nogle af dine konverteringer er delt mellem kanaler og ikke hele tal. Så er grænserne en tilnærmelse.",
     lowest: "Mindst",
     highest: "Højst",
     open_end: "kan ikke siges endnu",
@@ -39,12 +38,10 @@ pub(super) const INSIGHT: Insight = Insight {
         "Holder forskellen, skal der omkring {0} konverteringer mere til i de to kanaler tilsammen.",
     ),
     different_same: Template("{0} koster det samme som {1}"),
-    different_holm: "p er sandsynligheden for, at tilfældet alene giver en forskel, der er mindst så stor. Der er taget højde \
-        for, at flere kanaler sammenlignes på én gang (Holms korrektion).",
+    different_holm: "p er sandsynligheden for, at tilfældet alene giver så stor en forskel, korrigeret for flere sammenligninger (Holm).",
 
     target: "Mål og bud",
-    target_waits: "Skriv, hvad en konvertering må koste, så ser du, hvilke kanaler der holder sig under, og hvor højt du kan \
-        byde.",
+    target_waits: "Skriv, hvad en konvertering må koste, og se, hvilke kanaler der holder det, og hvor højt du kan byde.",
     target_summary: Template("{0} under målet, {1} over, {2} kan ikke afgøres endnu"),
     target_below: "under",
     target_above: "over",
@@ -64,8 +61,7 @@ pub(super) const INSIGHT: Insight = Insight {
     ),
 
     value: "Værdi og overskud",
-    value_waits: "Sæt flueben ved »Omsætning« over kanalerne, udfyld den, og skriv din dækningsgrad her. Så ser du, hvad der er \
-        tilbage.",
+    value_waits: "Sæt flueben ved »Omsætning« ovenfor, udfyld den, og skriv din dækningsgrad her.",
     value_return: "Afkast af annoncekroner",
     value_break_even: "Går i nul ved",
     value_profit: "Overskud efter annoncer",
@@ -75,7 +71,7 @@ pub(super) const INSIGHT: Insight = Insight {
     ),
 
     levers: "Hvad kan sænke prisen?",
-    levers_how: "Træk i en skyder, eller skriv et tal. 100 % er som i dag. Alt regnes ud fra dine egne tal og det samme forbrug.",
+    levers_how: "Træk i en skyder, eller skriv et tal; 100 % er som i dag. Forbruget er det samme.",
     lever_effect: Template("{0}: {1} pr. konvertering i stedet for {2} og {3} konverteringer i stedet for {4}."),
     lever_change: Template("{0} {1} i stedet for {2}"),
     lever_score: Template("Kvalitetsscore {0} i stedet for {1}"),
@@ -88,7 +84,7 @@ pub(super) const INSIGHT: Insight = Insight {
     lever_score_range: "En kvalitetsscore går fra 1 til 10.",
 
     before: "I forhold til forrige periode",
-    before_waits: "Skriv tallene for forrige periode, så ser du, hvad der har ændret sig, og om det er mere end tilfældigheder.",
+    before_waits: "Skriv tallene for forrige periode, og se, hvad der har ændret sig, og om det bare er tilfældigt.",
     before_field: Template("{0}, forrige periode: "),
     before_cost: "Før",
     now_cost: "Nu",
@@ -111,7 +107,6 @@ pub(super) const INSIGHT: Insight = Insight {
     test_better: "Side B er bedre, og det er ikke bare tilfældigt",
     test_worse: "Side B er dårligere, og det er ikke bare tilfældigt",
     test_unclear: "Hvilken side der er bedst, kan ikke afgøres endnu",
-    test_p: Template("p = {0}, {1}"),
     test_z: "z-test",
     test_fisher: "Fishers eksakte test",
     test_cost: Template("Fik alle dine besøgende side B, ville en konvertering koste omkring {0} i stedet for {1}."),

@@ -26,8 +26,7 @@ pub(super) const INSIGHT: Insight = Insight {
         "The same ads bring 8 conversions in one week and 13 in the next, by chance alone. So few conversions say \
         little. What your ads really cost per conversion lies within these limits {0}.",
     ),
-    sure_fractional: "Some of your conversions are not whole numbers, because they were split between channels. The \
-        limits are then a convention and no longer exact.",
+    sure_fractional: "Some of your conversions are split between channels and not whole. The limits are then a convention, not exact.",
     lowest: "At least",
     highest: "At most",
     open_end: "can't be told yet",
@@ -40,11 +39,10 @@ pub(super) const INSIGHT: Insight = Insight {
         "If the difference stays like this, some {0} more conversions in the two together would tell.",
     ),
     different_same: Template("{0} costs the same as {1}"),
-    different_holm: "p is how likely chance alone makes a difference at least this large. It allows for comparing several \
-        channels at once (Holm's correction).",
+    different_holm: "p is how likely chance alone makes such a difference, corrected for several comparisons (Holm).",
 
     target: "Target and bids",
-    target_waits: "Enter what a conversion may cost, and you see which channels keep to it and how high you can bid.",
+    target_waits: "Enter what a conversion may cost, and see which channels keep to it and how high you can bid.",
     target_summary: Template("{0} below the target, {1} above, {2} can't be told yet"),
     target_below: "below",
     target_above: "above",
@@ -64,7 +62,7 @@ pub(super) const INSIGHT: Insight = Insight {
     ),
 
     value: "Value and profit",
-    value_waits: "Tick “Revenue” above the channels, fill it in, and enter your margin here. You then see what is left.",
+    value_waits: "Tick “Revenue” above, fill it in, and enter your margin here.",
     value_return: "Return on ad spend",
     value_break_even: "Breaks even at",
     value_profit: "Profit after ads",
@@ -72,7 +70,7 @@ pub(super) const INSIGHT: Insight = Insight {
     value_needed: Template("With this margin every 1 spent on ads must bring in {0} before you earn anything."),
 
     levers: "What would lower it?",
-    levers_how: "Pull a slider or type a figure. 100 % is as today. Everything counts from your own figures, for the same spend.",
+    levers_how: "Pull a slider or type a figure; 100 % is as today. The spend stays the same.",
     lever_effect: Template("{0}: {1} per conversion instead of {2}, and {3} conversions instead of {4}."),
     lever_change: Template("{0} {1} instead of {2}"),
     lever_score: Template("Quality Score {0} instead of {1}"),
@@ -85,7 +83,7 @@ pub(super) const INSIGHT: Insight = Insight {
     lever_score_range: "A Quality Score is from 1 to 10.",
 
     before: "Against the previous period",
-    before_waits: "Enter the previous period’s figures to see what has changed, and whether it is more than chance.",
+    before_waits: "Enter the previous period’s figures, and see what has changed and whether it is just chance.",
     before_field: Template("{0}, previous period: "),
     before_cost: "Before",
     now_cost: "Now",
@@ -108,7 +106,6 @@ pub(super) const INSIGHT: Insight = Insight {
     test_better: "Page B is better, and not just by chance",
     test_worse: "Page B is worse, and not just by chance",
     test_unclear: "Which page is better can’t be told yet",
-    test_p: Template("p = {0}, {1}"),
     test_z: "z-test",
     test_fisher: "Fisher’s exact test",
     test_cost: Template("If all your visitors got page B, a conversion would cost about {0} instead of {1}."),

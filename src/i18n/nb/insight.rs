@@ -26,8 +26,7 @@ pub(super) const INSIGHT: Insight = Insight {
         "De samme annonsene kan gi 8 konverteringer den ene uken og 13 den neste, rett og slett tilfeldig. Derfor sier få \
         konverteringer lite. Det en konvertering egentlig koster deg, ligger innenfor disse grensene i {0}.",
     ),
-    sure_fractional: "Noen av konverteringene dine er ikke hele tall, fordi de er fordelt på flere kanaler. Da er grensene en \
-        tilnærming og ikke lenger eksakte.",
+    sure_fractional: "Noen av konverteringene dine er fordelt på kanaler og ikke hele tall. Da er grensene en tilnærming.",
     lowest: "Minst",
     highest: "Høyst",
     open_end: "kan ikke sies ennå",
@@ -39,12 +38,10 @@ pub(super) const INSIGHT: Insight = Insight {
         "Holder forskjellen seg, trengs det rundt {0} konverteringer til i de to kanalene til sammen.",
     ),
     different_same: Template("{0} koster det samme som {1}"),
-    different_holm: "p er sannsynligheten for at tilfeldigheter alene gir en forskjell som er minst så stor. Det er tatt høyde \
-        for at flere kanaler sammenlignes samtidig (Holms korreksjon).",
+    different_holm: "p er sannsynligheten for at tilfeldigheter alene gir en så stor forskjell, korrigert for flere sammenligninger (Holm).",
 
     target: "Mål og bud",
-    target_waits: "Skriv inn hva en konvertering kan koste, så ser du hvilke kanaler som holder seg under, og hvor høyt du kan \
-        by.",
+    target_waits: "Skriv inn hva en konvertering kan koste, og se hvilke kanaler som holder det, og hvor høyt du kan by.",
     target_summary: Template("{0} under målet, {1} over, {2} kan ikke avgjøres ennå"),
     target_below: "under",
     target_above: "over",
@@ -64,7 +61,7 @@ pub(super) const INSIGHT: Insight = Insight {
     ),
 
     value: "Verdi og overskudd",
-    value_waits: "Kryss av for «Omsetning» over kanalene, fyll den ut, og skriv inn dekningsgraden din her. Da ser du hva som er igjen.",
+    value_waits: "Kryss av for «Omsetning» ovenfor, fyll den ut, og skriv inn dekningsgraden din her.",
     value_return: "Avkastning på annonsekroner",
     value_break_even: "Går i null ved",
     value_profit: "Overskudd etter annonser",
@@ -72,7 +69,7 @@ pub(super) const INSIGHT: Insight = Insight {
     value_needed: Template("Med den dekningsgraden må hver krone til annonser gi {0} i omsetning før du tjener noe."),
 
     levers: "Hva kan senke prisen?",
-    levers_how: "Dra i en skyver, eller skriv et tall. 100 % er som i dag. Alt regnes ut fra dine egne tall og det samme forbruket.",
+    levers_how: "Dra i en skyver, eller skriv et tall; 100 % er som i dag. Forbruket er det samme.",
     lever_effect: Template("{0}: {1} per konvertering i stedet for {2} og {3} konverteringer i stedet for {4}."),
     lever_change: Template("{0} {1} i stedet for {2}"),
     lever_score: Template("Kvalitetsscore {0} i stedet for {1}"),
@@ -85,7 +82,7 @@ pub(super) const INSIGHT: Insight = Insight {
     lever_score_range: "En kvalitetsscore går fra 1 til 10.",
 
     before: "Mot forrige periode",
-    before_waits: "Skriv inn tallene for forrige periode, så ser du hva som har endret seg, og om det er mer enn tilfeldigheter.",
+    before_waits: "Skriv inn tallene for forrige periode, og se hva som har endret seg, og om det bare er tilfeldig.",
     before_field: Template("{0}, forrige periode: "),
     before_cost: "Før",
     now_cost: "Nå",
@@ -108,7 +105,6 @@ pub(super) const INSIGHT: Insight = Insight {
     test_better: "Side B er bedre, og det er ikke bare tilfeldig",
     test_worse: "Side B er dårligere, og det er ikke bare tilfeldig",
     test_unclear: "Hvilken side som er best, kan ikke avgjøres ennå",
-    test_p: Template("p = {0}, {1}"),
     test_z: "z-test",
     test_fisher: "Fishers eksakte test",
     test_cost: Template("Fikk alle de besøkende side B, ville en konvertering koste rundt {0} i stedet for {1}."),

@@ -9,7 +9,7 @@ use crate::domain::previous::{self, Change};
 use crate::domain::quantity::Quantity;
 use crate::domain::ratio::Ratio;
 use crate::i18n::{Insight, Messages};
-use crate::state::{Session, Shown, Tree, Writer, mount_in};
+use crate::state::{Session, Shown, Tree, Writer, build_later, mount_in};
 use crate::ui::follow::text;
 use crate::ui::number_field::number_field;
 use crate::ui::period;
@@ -45,10 +45,12 @@ pub(super) fn channels(it: &Shown, tree: &mut Tree) {
 /// Puts the fields into their places.
 pub(super) fn fill(session: Session) {
     for id in session.ids_now() {
-        for quantity in QUANTITIES {
-            let field = Field::Before(id, quantity);
-            mount_in(&slot_id(&field.to_string()), move || channel_field(session, id, quantity));
-        }
+        build_later(session, move |session| {
+            for quantity in QUANTITIES {
+                let field = Field::Before(id, quantity);
+                mount_in(&slot_id(&field.to_string()), move || channel_field(session, id, quantity));
+            }
+        });
     }
 }
 

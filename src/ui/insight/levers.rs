@@ -7,7 +7,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::ratio::{self, Ratio};
 use crate::i18n::{Insight, Messages};
 use crate::state::{Hold, Shown, Tree, Writer};
-use crate::ui::pieces::{classed, hint, sentence_with};
+use crate::ui::pieces::{classed, hint, paragraph, sentence_with};
 
 /// A slider: its field, its own id, its ends, and where it stands while nothing is entered.
 const SLIDERS: [(Figure, &str, &str, &str, &str); 5] = [
@@ -68,7 +68,7 @@ fn content(it: &Shown, tree: &mut Tree) {
         let Some(words) = lever.factor(it.plan).and_then(|factor| sentence(it, &changed(it, lever), factor)) else {
             continue;
         };
-        classed(tree, "p", "effect", &words);
+        paragraph(tree, &words);
         match lever {
             Lever::Score => hint(tree, i.lever_score_note),
             Lever::ClickThrough => hint(tree, i.lever_click_through_note),

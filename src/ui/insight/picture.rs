@@ -43,6 +43,15 @@ pub(super) fn write(it: &Shown, tree: &mut Tree) {
     }
 }
 
+/// A name that leaves these words room beside it in the narrowest picture.
+fn short(name: String, words: &str) -> String {
+    let most = 34_usize.saturating_sub(words.chars().count()).max(8);
+    if name.chars().count() <= most {
+        return name;
+    }
+    name.chars().take(most - 1).chain(['…']).collect()
+}
+
 fn costs(it: &Shown) -> Picture {
     let i = it.insight();
     let point = |row: &crate::domain::report::ChannelReport| {
@@ -50,7 +59,7 @@ fn costs(it: &Shown) -> Picture {
         let words = cost_text(it.m, row.cost, |cost| it.money(cost));
         let value = row.cost.known().map(Ratio::value);
         let (low, high) = (interval.low.value(), interval.high.map(Ratio::value));
-        Some(Point { name: it.name(row.id), words, value, low, high })
+        Some(Point { name: short(it.name(row.id), &words), words, value, low, high })
     };
     let points: Vec<_> = it.report.channels.iter().filter_map(point).collect();
     let mark = |at: Option<Ratio>, name: &str, kind| Some(Mark { name: name.to_owned(), at: at?.value(), kind });
@@ -68,7 +77,12 @@ fn parts(it: &Shown) -> Picture {
     let row = |row: &crate::domain::report::ChannelReport| {
         let (spend, conversions) = row.spend_share.zip(row.conversion_share)?;
         let words = format!("{} → {}", percent(spend), percent(conversions));
-        Some(Share { name: it.name(row.id), words, spend: spend.value(), conversions: conversions.value() })
+        Some(Share {
+            name: short(it.name(row.id), &words),
+            words,
+            spend: spend.value(),
+            conversions: conversions.value(),
+        })
     };
     let rows: Vec<_> = it.report.channels.iter().filter_map(row).collect();
     shares::shares(&rows, &|tick| it.tick(&tick.to_string()))

@@ -8,7 +8,7 @@ use crate::domain::quantity::Quantity;
 use crate::domain::report::Cost;
 use crate::i18n::{Insight, Messages};
 use crate::state::{Hold, Shown, Tree, Writer};
-use crate::ui::pieces::{Options, Table, data, hint, paragraph, words};
+use crate::ui::pieces::{Options, Table, hint, paragraph, probability, words};
 use crate::ui::row_figures::cost_text;
 
 pub(super) fn part(i: &'static Insight) -> Part {
@@ -81,8 +81,8 @@ fn different(it: &Shown, differences: &Differences, tree: &mut Tree) {
             (_, true) => i.different_same,
             _ => i.different_unclear,
         };
-        tree.open("li").text(&template.with(&[&it.name(*id), &cheapest])).text(" (p = ");
-        data(tree, &format!("{id}.difference.p"), Some(*p), &it.write(Writer::probability, *p));
+        tree.open("li").text(&template.with(&[&it.name(*id), &cheapest])).text(" (");
+        probability(tree, it, &format!("{id}.difference.p"), *p);
         tree.text("). ");
         if let Some(more) = more {
             tree.text(&i.different_more.with(&[&it.write(Writer::count, *more)]));

@@ -5,7 +5,7 @@ use crate::domain::figure::Figure;
 use crate::domain::landing::{self, NoOutcome, Outcome};
 use crate::i18n::{Insight, Messages};
 use crate::state::{Shown, Tree, Writer};
-use crate::ui::pieces::{classed, data, hint, paragraph, place, sentence_with, words};
+use crate::ui::pieces::{classed, data, hint, paragraph, place, probability, sentence_with, words};
 
 pub(super) fn part(i: &'static Insight) -> Part {
     Part { id: "test", title: i.test, fields: frame, gist, content }
@@ -51,11 +51,9 @@ pub(super) fn result(it: &Shown, tree: &mut Tree) {
     let percent = |number| it.write(Writer::percent, number);
     let points = |number| it.write(Writer::factor, number);
     paragraph(tree, &i.test_rates.with(&[&percent(outcome.rate_a), &percent(outcome.rate_b)]));
-    let method = i.test_p.with(&["|", if outcome.is_exact { i.test_fisher } else { i.test_z }]);
-    let (before, behind) = method.split_once('|').unwrap_or_default();
-    tree.open("p").text(verdict(i, &outcome)).text(" (").text(before);
-    data(tree, "test.p", Some(outcome.p), &it.write(Writer::probability, outcome.p));
-    tree.text(behind).text(").").close();
+    tree.open("p").text(verdict(i, &outcome)).text(" (");
+    probability(tree, it, "test.p", outcome.p);
+    tree.text(", ").text(if outcome.is_exact { i.test_fisher } else { i.test_z }).text(").").close();
     let odds = it.m.odds(it.plan.level);
     paragraph(tree, &i.test_difference.with(&[&points(outcome.low), &points(outcome.high), odds]));
     if let Some((then, now)) = outcome.cost.zip(it.report.total.cost.known()) {

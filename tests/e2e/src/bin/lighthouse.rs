@@ -32,6 +32,11 @@ async fn main() -> Result<()> {
             scores.sort_unstable();
             let median = *scores.get(RUNS / 2).context("no score")?;
             println!("{profile:<10}{category:<18}{median:>8}{asked:>8}   {scores:?}");
+            if category == "performance" {
+                let speed = |report: &Value| report.pointer("/environment/benchmarkIndex").and_then(Value::as_f64);
+                let speeds: Vec<_> = reports.iter().filter_map(speed).map(f64::round).collect();
+                println!("{:46}this machine's speed as Lighthouse measures it, to compare runs: {speeds:?}", "");
+            }
             if median < asked {
                 missed.extend(reports.first().map(|report| findings(report, category)));
             }

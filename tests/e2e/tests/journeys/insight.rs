@@ -123,7 +123,7 @@ pub(crate) async fn pictures_are_seen_heard_and_saved(page: &Page) -> Result<()>
             let file = saved.iter().find(|(saved, _)| saved == name);
             let fits = file.is_some_and(|(_, address)| address.starts_with(starts) && address.contains(holds));
             ensure!(fits, "it isn't: {} files", saved.len());
-            ensure!(file.is_some_and(|(_, address)| address.len() > 2000), "there is hardly anything in it");
+            ensure!(file.is_some_and(|(_, address)| address.len() > 4000), "there is hardly anything in it");
             Ok(())
         })
         .await?;
