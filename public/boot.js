@@ -35,8 +35,8 @@ async function later(file, text) {
 const tag = language();
 root.lang = tag;
 root.dataset.app = "starting";
-// Only where it may: a file opened by a double click has no workers, nor has a sandboxed frame.
-if (worker) new Worker(new URL("./warm.js", import.meta.url), { name: tag });
+// Only in a release's own page, and in Chromium, where it was measured: with it, two of WebKit's journeys with a service worker hung.
+if (worker && navigator.userAgentData) new Worker(new URL("./warm.js", import.meta.url), { name: tag });
 document.querySelector("[rel=manifest]")?.setAttribute("href", `./manifest/${tag}.json`);
 const slow = setTimeout(() => (root.dataset.app = "slow"), 5000);
 document.getElementById("start").addEventListener("click", async (event) => {

@@ -99,7 +99,7 @@ pub(super) const INSIGHT: Insight = Insight {
     before_only: "Samlet er kun de kanaler, der har tal for begge perioder.",
 
     test: "Test to landingssider",
-    test_how: "Send halvdelen af de besøgende til side A, som du har, og halvdelen til side B, som du prøver af.",
+    test_how: "Send halvdelen af de besøgende til side A, som du har, og resten til side B, som du prøver.",
     test_waits: "Skriv besøgende og konverteringer for begge sider.",
     test_impossible: "En side kan ikke have flere konverteringer end besøgende. Se tallene efter.",
     test_rates: Template("Side A konverterer {0} af sine besøgende, side B {1}."),

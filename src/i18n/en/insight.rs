@@ -42,7 +42,7 @@ pub(super) const INSIGHT: Insight = Insight {
     different_holm: "p is how likely chance alone makes such a difference, corrected for several comparisons (Holm).",
 
     target: "Target and bids",
-    target_waits: "Enter what a conversion may cost, and see which channels keep to it and how high you can bid.",
+    target_waits: "Enter what a conversion may cost, and see which channels keep to it and how high to bid.",
     target_summary: Template("{0} below the target, {1} above, {2} can't be told yet"),
     target_below: "below",
     target_above: "above",

@@ -97,7 +97,7 @@ pub(super) const INSIGHT: Insight = Insight {
     before_only: "Samlet er bare kanalene som har tall for begge periodene.",
 
     test: "Test to landingssider",
-    test_how: "Send halvparten av de besøkende til side A, som du har, og halvparten til side B, som du prøver ut.",
+    test_how: "Send halvparten av de besøkende til side A, som du har, og resten til side B, som du prøver.",
     test_waits: "Skriv inn besøkende og konverteringer for begge sidene.",
     test_impossible: "En side kan ikke ha flere konverteringer enn besøkende. Sjekk tallene.",
     test_rates: Template("Side A konverterer {0} av de besøkende, side B {1}."),
