@@ -77,10 +77,11 @@ async function readWords() {
 const lock = soon(() => {
   for (const field of document.querySelectorAll("input, select")) {
     field.readOnly = true;
-    field.disabled = field.localName === "select" || field.type === "checkbox";
+    // These can't be had to be read alone.
+    field.disabled = field.localName === "select" || ["checkbox", "range"].includes(field.type);
   }
-  for (const part of document.querySelectorAll(".channel, .form-options")) {
-    const typed = [...part.querySelectorAll("input:not([type=checkbox])")];
+  for (const part of document.querySelectorAll(".channel, .form-options, .before, .figures")) {
+    const typed = [...part.querySelectorAll("input:not([type=checkbox], [type=range])")];
     part.toggleAttribute("data-blank", typed.every((field) => !field.value));
   }
 });

@@ -34,6 +34,27 @@ pub(crate) async fn fits(page: &Page) -> Result<u32> {
     .await
 }
 
+/// What a site asks for is all that is to be seen, and where nothing may be changed nothing can be.
+pub(crate) async fn show_what_the_site_asks_for(page: &Page) -> Result<()> {
+    let seen = "return [...document.querySelectorAll('#below > *')].filter(part => part.checkVisibility()).length";
+    let open = "return [...document.querySelectorAll('input, select')]
+        .filter(field => !field.readOnly && !field.disabled).map(field => field.name || field.id)";
+    for (query, below) in [("", false), ("&layout=results", false), ("&layout=full&readonly=1", true)] {
+        visit(page, &frame(page, query)).await?;
+        page.client.enter_frame(0).await?;
+        page.ready().await?;
+        page.wait_result("google.cost_per_conversion", "33.333333").await?;
+        let parts: u32 = page.script(seen, &[]).await?;
+        assert_eq!(parts > 0, below, "{query}: {parts} parts below");
+    }
+    until("nothing to be open to change", async || {
+        let open: Vec<String> = page.script(open, &[]).await?;
+        ensure!(open.is_empty(), "{open:?}");
+        Ok(())
+    })
+    .await
+}
+
 pub(crate) async fn frames_are_as_high_as_what_is_in_them(page: &Page) -> Result<()> {
     visit(page, &frame(page, "")).await?;
     page.client.enter_frame(0).await?;

@@ -88,7 +88,7 @@ journeys! {
     }
     help { comes_when_opened_or_says_that_it_cannot }
     embeds {
-        frames_are_as_high_as_what_is_in_them, elements_tell_figures_to_sites_that_ask,
+        show_what_the_site_asks_for, frames_are_as_high_as_what_is_in_them, elements_tell_figures_to_sites_that_ask,
         frames_with_other_ids_keep_other_figures,
     }
     site { makes_code_of_what_is_chosen }
