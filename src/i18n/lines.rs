@@ -51,7 +51,7 @@ impl<T: Lines + Clone> Lines for &'static [T] {
     }
 }
 
-/// A struct of texts, made by [`texts!`].
+/// A struct of texts, made by `texts!`.
 pub trait Texts: Lines {
     /// What tells lines written for these very fields from others: the fields' names, as a number.
     const FIELDS: u32;

@@ -11,4 +11,5 @@ pub mod sheet;
 pub mod storage;
 pub mod text;
 pub mod tree;
+pub mod turn;
 pub mod url;

@@ -48,6 +48,11 @@ pub fn lay_out() {
     document().and_then(|document| document.body()).map(|body| body.offset_height());
 }
 
+/// Whether an element with this id is folded away, or isn't there.
+pub fn is_folded(id: &str) -> bool {
+    element(id).is_none_or(|element| element.closest("details:not([open]) > :not(summary)").ok().flatten().is_some())
+}
+
 /// Whether an element has nothing in it, or isn't there.
 pub fn is_empty(id: &str) -> bool {
     element(id).is_none_or(|element| element.first_element_child().is_none())
@@ -58,19 +63,6 @@ pub fn focus(id: &str) {
     if let Some(element) = element(id) {
         let _ = element.blur();
         let _ = element.focus();
-    }
-}
-
-/// Has a field hold a value, if it has another; or has it "checked", "disabled" or "aria-invalid", if that is "true".
-pub fn hold(id: &str, what: &str, value: &str) {
-    // Lists to choose from have these properties as well.
-    let Some(field) = by_id::<web_sys::HtmlInputElement>(id) else { return };
-    match what {
-        "value" if field.value() == value => {}
-        "value" => field.set_value(value),
-        "checked" => field.set_checked(value == "true"),
-        "disabled" => field.set_disabled(value == "true"),
-        _ => _ = field.set_attribute(what, value),
     }
 }
 
@@ -85,8 +77,8 @@ pub fn on_deed(id: &str, callback: impl Fn(&str, String) + 'static) {
             ("toggle", _) if target.has_attribute("open") => "open".to_owned(),
             ("toggle", _) | ("click", "button") | ("change", "file") => String::new(),
             ("change", "checkbox") => target.checked().to_string(),
-            // A slider tells while it is pulled, and once more at the end.
-            ("input", "range") => target.value(),
+            // These tell at every step, and a text once more when it is left.
+            ("input", "range" | "text") => target.value(),
             ("change", kind) if kind != "range" => target.value(),
             _ => return,
         };

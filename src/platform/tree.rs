@@ -1,74 +1,90 @@
-//! Elements as values, and putting them on the page. Text stays text: nothing in it is read as markup.
+//! Elements as values, and putting them on the page. Text stays text: nothing in it is read as markup. The other half of this
+//! is `public/write.js`.
 
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use std::cell::RefCell;
 
-use super::page;
+use js_sys::Function;
+use wasm_bindgen::JsValue;
 
-/// What elements are made of, in the order of a document: flat, as nested values are several times the code to make.
+/// What elements are made of, in the order of a document: flat, as nested values are several times the code to make. A text
+/// of words, each after an END and with its sign, so that all of it is handed over at once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tree(Vec<Piece>);
+pub struct Tree(String);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Piece {
-    Open(&'static str),
-    Attribute(&'static str, String),
-    Text(String),
-    Close,
-}
+/// What no word has in it.
+const END: char = '\u{1}';
 
 impl Tree {
     /// Opens an element: what follows is in it.
     #[inline(never)] // called again and again, as are the others
-    pub fn open(&mut self, name: &'static str) -> &mut Self {
-        self.0.push(Piece::Open(name));
-        self
+    pub fn open(&mut self, name: &str) -> &mut Self {
+        self.word('<', name)
     }
 
     /// Gives the element that was just opened an attribute.
     #[inline(never)]
-    pub fn with(&mut self, attribute: &'static str, value: &str) -> &mut Self {
-        self.0.push(Piece::Attribute(attribute, value.to_owned()));
-        self
+    pub fn with(&mut self, attribute: &str, value: &str) -> &mut Self {
+        self.word('@', attribute).0.push('=');
+        self.push(value)
     }
 
     /// Adds words.
     #[inline(never)]
     pub fn text(&mut self, words: &str) -> &mut Self {
-        self.0.push(Piece::Text(words.to_owned()));
-        self
+        self.word('\'', words)
     }
 
     /// Closes the element that was opened last.
     #[inline(never)]
     pub fn close(&mut self) -> &mut Self {
-        self.0.push(Piece::Close);
+        self.word('>', "")
+    }
+
+    fn word(&mut self, sign: char, rest: &str) -> &mut Self {
+        self.0.push(END);
+        self.0.push(sign);
+        self.push(rest)
+    }
+
+    #[inline(never)]
+    fn push(&mut self, text: &str) -> &mut Self {
+        self.0.extend(text.split(END));
         self
     }
 }
 
-const HTML: &str = "http://www.w3.org/1999/xhtml";
-const SVG: &str = "http://www.w3.org/2000/svg";
+thread_local! {
+    static PAGE: RefCell<Option<[Function; 2]>> = const { RefCell::new(None) };
+}
 
-/// Puts these elements into the one with an id, in the place of all that is in it; `false` where there is no such element.
-pub fn put(id: &str, tree: &Tree) -> bool {
-    let Some((document, place)) = page::document().zip(page::element(id)) else { return false };
-    place.set_text_content(None);
-    let mut open: Vec<Element> = vec![place.unchecked_into()];
-    for piece in &tree.0 {
-        let Some(parent) = open.last() else { break };
-        match piece {
-            Piece::Open(name) => {
-                let in_picture = *name == "svg" || parent.namespace_uri().as_deref() == Some(SVG);
-                let space = if in_picture { SVG } else { HTML };
-                let Ok(element) = document.create_element_ns(Some(space), name) else { return false };
-                let _ = parent.append_child(&element);
-                open.push(element);
-            }
-            Piece::Attribute(attribute, value) => _ = parent.set_attribute(attribute, value),
-            Piece::Text(words) => _ = parent.append_child(document.create_text_node(words).unchecked_ref()),
-            Piece::Close => _ = open.pop(),
+/// Says how elements come on the page, and how fields come to hold what they should.
+pub fn set(write: Function, hold: Function) {
+    PAGE.set(Some([write, hold]));
+}
+
+/// Has these elements stand in the one with an id. Where they differ from those that do in words and values alone, only these
+/// change, and what has the focus keeps it. Does nothing where there is no such element.
+pub fn put(id: &str, tree: &Tree) {
+    PAGE.with_borrow(|page| {
+        let write =
+            page.as_ref().map(|[write, _]| write.call2(&JsValue::UNDEFINED, &id.into(), &tree.0.as_str().into()));
+        drop(write);
+    });
+}
+
+/// Has fields hold what they should: the id of each, "value" or what else, and that. Further kinds are "text", which an element
+/// has in it; "checked" and "disabled", if it is "true"; and "problem", which is told in words in the element with the id and
+/// ".problem" once the field is left, and stays until it is mended. Anything else is an attribute.
+pub fn hold(holds: &[(String, &'static str, String)]) {
+    let mut words = Tree::default();
+    for (id, what, value) in holds {
+        for word in [id.as_str(), what, value] {
+            words.0.push(END);
+            words.push(word);
         }
     }
-    true
+    PAGE.with_borrow(|page| {
+        let held = page.as_ref().map(|[_, hold]| hold.call1(&JsValue::UNDEFINED, &words.0.as_str().into()));
+        drop(held);
+    });
 }

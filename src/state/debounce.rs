@@ -1,11 +1,11 @@
-//! A deed put off until things have been quiet for a while.
+//! A deed put off, so that it is done less often than it is asked for.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use leptos::prelude::set_timeout;
 
-/// Waits for quiet; each call starts the wait again.
+/// A wait, for one deed.
 pub(super) struct Debounce {
     wait: Duration,
     calls: AtomicU32,
@@ -16,7 +16,7 @@ impl Debounce {
         Self { wait, calls: AtomicU32::new(0) }
     }
 
-    /// Does it once the wait is over, unless called again before.
+    /// Does it once nothing has asked for it during the wait: each call begins it again.
     pub(super) fn after_quiet(&'static self, deed: impl Fn() + 'static) {
         let call = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
         let deed = move || {
@@ -25,5 +25,16 @@ impl Debounce {
             }
         };
         set_timeout(deed, self.wait);
+    }
+
+    /// Does it after the wait, together with whatever else asks for it until then.
+    pub(super) fn once(&'static self, deed: impl Fn() + 'static) {
+        if self.calls.swap(1, Ordering::Relaxed) == 0 {
+            let deed = move || {
+                self.calls.store(0, Ordering::Relaxed);
+                deed();
+            };
+            set_timeout(deed, self.wait);
+        }
     }
 }

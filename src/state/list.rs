@@ -34,6 +34,7 @@ fn keep_in_step(session: Session, list: &'static str, row: Box<dyn Fn(ChannelId)
             list.ids = ids;
             list.step(&shown);
         }
+        session.tell_rows(false);
     });
 }
 

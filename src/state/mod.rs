@@ -21,7 +21,7 @@ pub use list::rows;
 pub use now::Row;
 pub use saving::StorageNotice;
 pub use session::Session;
-pub use steps::{build_later, mount_in};
+pub use steps::build_later;
 pub use writer::Writer;
 pub use written::{Hold, Shown, Write};
 

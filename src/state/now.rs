@@ -1,10 +1,13 @@
 //! What is open now, as one value.
 
+use leptos::prelude::*;
+
 use super::kept::Kept;
 use super::linked::Shared;
 use super::saving::Saving;
 use crate::codec::link::LinkNotice;
 use crate::codec::preferences::Theme;
+use crate::domain::certainty::Level;
 use crate::domain::channel::{Channel, ChannelId};
 use crate::domain::history::History;
 use crate::domain::money::Currency;
@@ -53,6 +56,7 @@ impl Now {
             channel: self.plan.channel(id).cloned().unwrap_or_else(|| Channel::new(id)),
             figures: figures.map(|row| ChannelReport { spend_share: None, conversion_share: None, ..row }),
             currency: self.plan.currency,
+            level: self.plan.level,
         }
     }
 
@@ -72,8 +76,17 @@ impl Now {
             return_on_ad_spend: None,
         };
         let figures = self.report.channel(id).map(only);
-        Row { channel: Channel::new(id), figures, currency: self.plan.currency }
+        Row { channel: Channel::new(id), figures, currency: self.plan.currency, level: self.plan.level }
     }
+}
+
+/// What is told when a row changes, or its shares.
+pub(super) struct Follower {
+    pub(super) id: ChannelId,
+    pub(super) of: fn(&Now, ChannelId) -> Row,
+    /// Whether it is told a moment later.
+    pub(super) later: bool,
+    pub(super) row: RwSignal<Row>,
 }
 
 /// What a channel's row shows.
@@ -85,4 +98,6 @@ pub struct Row {
     pub figures: Option<ChannelReport>,
     /// The currency of its amounts.
     pub currency: Currency,
+    /// How sure its limits are.
+    pub level: Level,
 }

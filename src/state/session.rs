@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::debounce::Debounce;
 use super::kept::Kept;
-use super::now::Now;
+use super::now::{Follower, Now};
 use super::saving::{self, Saving};
 use super::settings;
 use super::written::Written;
@@ -23,7 +23,10 @@ use crate::platform::{page, storage, url};
 const QUIET: Duration = Duration::from_secs(1);
 
 /// Long enough for the field in which one types to be painted first.
-const CALM: Duration = Duration::from_millis(50);
+const SOON: Duration = Duration::from_millis(50);
+
+/// Longer than from one key to the next.
+const CALM: Duration = Duration::from_millis(300);
 
 /// The open plan and how it is shown. A reference, so that the many closures that hold it stay small; it lives as long
 /// as the page.
@@ -33,8 +36,10 @@ pub struct Session(pub(super) &'static Parts);
 pub(super) struct Parts {
     /// The one signal.
     pub(super) now: RwSignal<Now>,
+    pub(super) rows: Mutex<Vec<Follower>>,
+    pub(super) soon: Debounce,
+    pub(super) calm: Debounce,
     quiet: Debounce,
-    calm: Debounce,
     pub(super) written: Mutex<Written>,
 }
 
@@ -67,8 +72,10 @@ impl Session {
         };
         let session = Self(Box::leak(Box::new(Parts {
             now: RwSignal::new(now),
-            quiet: Debounce::new(QUIET),
+            rows: Mutex::default(),
+            soon: Debounce::new(SOON),
             calm: Debounce::new(CALM),
+            quiet: Debounce::new(QUIET),
             written: Mutex::default(),
         })));
         storage::on_change(key, move || session.look());
@@ -91,7 +98,7 @@ impl Session {
             self.write_again();
         };
         self.0.quiet.after_quiet(settle);
-        self.0.calm.after_quiet(move || self.write_again());
+        self.write_soon();
     }
 
     /// Changes the plan, with undo; it is saved soon after.

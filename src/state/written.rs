@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::now::Now;
-use super::session::Session;
+use super::session::{Parts, Session};
 use super::steps;
 use super::writer::Writer;
 use crate::domain::channel::ChannelId;
@@ -18,11 +18,14 @@ use crate::platform::{later, page};
 /// How a piece is written.
 pub type Write = fn(&Shown, &mut Tree);
 
-/// What a field holds that has no view of its own: its id, "value" or what else, and that.
-pub type Hold = (&'static str, &'static str, String);
+/// What a field holds that has no view of its own: its id, "value" or what else (`platform/tree.rs`), and that.
+pub type Hold = (String, &'static str, String);
 
 /// Adds what such fields hold.
 pub type Held = fn(&Shown, &mut Vec<Hold>);
+
+/// How many pieces are written in one step while the page is built.
+const AT_ONCE: usize = 5;
 
 /// Pieces of the page.
 #[derive(Default)]
@@ -34,9 +37,7 @@ pub(super) struct Written {
 struct Piece {
     id: String,
     write: Write,
-    stands: Option<Tree>,
-    /// Puts fields into it, when it is written anew.
-    fill: Option<fn(Session)>,
+    stands: Tree,
 }
 
 /// The figures, to be written.
@@ -95,8 +96,8 @@ impl Session {
 
     /// Puts something into the element with this id that stays as it is, and does what is asked for in it: fields and
     /// buttons say with `data-deed` what is to be done with their value.
-    pub fn place(self, id: &str, tree: &Tree, deed: fn(Session, &str, String)) {
-        tree::put(id, tree);
+    pub fn place(self, id: &str, tree: Tree, deed: fn(Session, &str, String)) {
+        tree::put(id, &tree);
         page::on_deed(id, move |name, value| deed(self, name, value));
     }
 
@@ -109,41 +110,73 @@ impl Session {
 
     /// Has a piece written into the element with this id, from when the page is built.
     pub fn written(self, id: &str, write: Write) {
-        self.written_and_filled(id, write, None);
-    }
-
-    /// The same for one into which fields are put each time.
-    pub fn written_and_filled(self, id: &str, write: Write, fill: Option<fn(Session)>) {
         let Ok(mut written) = self.0.written.lock() else { return };
         written.pieces.retain(|piece| piece.id != id);
-        written.pieces.push(Piece { id: id.to_owned(), write, stands: None, fill });
+        written.pieces.push(Piece { id: id.to_owned(), write, stands: Tree::default() });
     }
 
-    /// Writes what would not stand as it does.
+    /// Writes all that would not stand as it does.
     pub fn write_again(self) {
-        let mut fills = Vec::new();
-        let writing = |now: &Now| {
+        self.write_pieces(true);
+    }
+
+    /// Writes soon what is seen of it, and once things are calm what is folded: so a browser with much to write still answers
+    /// to the keyboard.
+    pub fn write_soon(self) {
+        let Parts { soon, calm, .. } = self.0;
+        soon.once(move || {
+            self.tell_rows(true);
+            self.write_pieces(false);
+        });
+        calm.after_quiet(move || self.write_again());
+    }
+
+    /// Writes all of it for the first time, some at a time.
+    pub fn write_in_steps(self) {
+        let count = self.0.written.lock().map_or(0, |written| written.pieces.len());
+        for first in (0..count).step_by(AT_ONCE) {
+            let some = move |shown: &Shown, written: &mut Written| {
+                written.pieces.iter_mut().skip(first).take(AT_ONCE).for_each(|piece| piece.write(shown));
+            };
+            steps::add(Box::new(move || self.writing(some)));
+        }
+        steps::add(Box::new(move || self.writing(|shown, written| written.hold(shown))));
+    }
+
+    fn write_pieces(self, folded_too: bool) {
+        self.writing(|shown, written| {
+            let pieces = written.pieces.iter_mut().filter(|piece| folded_too || !page::is_folded(&piece.id));
+            pieces.for_each(|piece| piece.write(shown));
+            written.hold(shown);
+        });
+    }
+
+    fn writing(self, deed: impl FnOnce(&Shown, &mut Written)) {
+        self.0.now.with_untracked(|now| {
             let Now { plan, report, messages: m, language, .. } = now;
             let writer = Writer { language: *language, currency: plan.currency };
-            let shown = Shown { plan, report, m, now, writer };
-            let Ok(mut written) = self.0.written.lock() else { return };
-            for Piece { id, write, stands, fill } in &mut written.pieces {
-                let mut tree = Tree::default();
-                write(&shown, &mut tree);
-                if stands.as_ref() != Some(&tree) && tree::put(id, &tree) {
-                    *stands = Some(tree);
-                    fills.extend(fill.map(|fill| (id.clone(), fill)));
-                }
+            if let Ok(mut written) = self.0.written.lock() {
+                deed(&Shown { plan, report, m, now, writer }, &mut written);
             }
-            let mut holds = Vec::new();
-            written.held.into_iter().for_each(|held| held(&shown, &mut holds));
-            for (id, what, value) in holds {
-                page::hold(id, what, &value);
-            }
-        };
-        self.0.now.with_untracked(writing);
-        for (id, fill) in fills {
-            steps::refill(&id, || fill(self));
+        });
+    }
+}
+
+impl Piece {
+    fn write(&mut self, shown: &Shown) {
+        let mut tree = Tree::default();
+        (self.write)(shown, &mut tree);
+        if tree != self.stands {
+            tree::put(&self.id, &tree);
+            self.stands = tree;
         }
+    }
+}
+
+impl Written {
+    fn hold(&self, shown: &Shown) {
+        let mut holds = Vec::new();
+        self.held.into_iter().for_each(|held| held(shown, &mut holds));
+        tree::hold(&holds);
     }
 }

@@ -36,7 +36,10 @@ pub(super) fn Answer(session: Session) -> impl IntoView {
             <Beside
                 session=session
                 key="total.cost_per_conversion".to_owned()
-                cost=Arc::new(move || session.report(|report| (report.total.cost, report.total.interval)))
+                cost=Arc::new(move || {
+                    let level = session.plan(|plan| plan.level);
+                    session.report(|report| (report.total.cost, report.total.interval, level))
+                })
                 in_words=true
             />
             <p class="aside caution">{text(move || only_if(stale(), m.stale))}</p>

@@ -5,15 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::controls::text_field::TextField;
-use super::follow::{only_if, text};
-use super::number_field::number_field;
+use super::follow::{Text, only_if, text};
 use super::row_figures::RowFigures;
 use crate::domain::amount::Unit;
 use crate::domain::channel::ChannelId;
 use crate::domain::edit::Edit;
 use crate::domain::field::Field;
 use crate::domain::quantity::Quantity;
-use crate::state::{Session, focus_soon};
+use crate::state::{Row, Session, focus_soon};
 
 /// The row of a channel.
 #[component]
@@ -43,16 +42,8 @@ pub(super) fn ChannelRow(session: Session, id: ChannelId) -> impl IntoView {
             />
         }
     };
-    let field = |quantity: Quantity| {
-        let source = Arc::new(move || {
-            row.with(|row| {
-                let money = Unit::Money(row.currency);
-                (row.channel.entry(quantity).clone(), if quantity.is_money() { money } else { Unit::Count })
-            })
-        });
-        number_field(session, Field::Now(id, quantity), quantity.id(), before(), m.quantity(quantity), source)
-    };
-    let fields: Vec<_> = Quantity::ALL.into_iter().map(field).collect();
+    let fields: Vec<_> =
+        Quantity::ALL.into_iter().map(|quantity| figure_field(session, row, id, quantity, before())).collect();
     view! {
         <li class="channel" data-channel=id.to_string()>
             <div class="channel-title">
@@ -74,5 +65,40 @@ pub(super) fn ChannelRow(session: Session, id: ChannelId) -> impl IntoView {
                 </svg>
             </button>
         </li>
+    }
+}
+
+/// The field of one quantity.
+fn figure_field(
+    session: Session,
+    row: RwSignal<Row>,
+    id: ChannelId,
+    quantity: Quantity,
+    before: Text,
+) -> impl IntoView {
+    let m = session.messages();
+    let mark = session.language_now().mark();
+    let unit = move |row: &Row| if quantity.is_money() { row.currency.to_string() } else { m.count.to_owned() };
+    let problem = move |row: &Row| {
+        let problem = row.channel.entry(quantity).problem();
+        let unit = if quantity.is_money() { Unit::Money(row.currency) } else { Unit::Count };
+        problem.map(|problem| m.problem(problem, mark, unit)).unwrap_or_default()
+    };
+    let reading = move |row: &Row| {
+        let open = row.channel.entry(quantity).open_reading();
+        open.map(|(value, other)| m.open_reading(value, other, mark)).unwrap_or_default()
+    };
+    view! {
+        <TextField
+            name=format!("{id}.{}", quantity.id())
+            kind=quantity.id()
+            before=before
+            label=m.quantity(quantity)
+            after=text(move || format!(", {}", row.with(unit)))
+            value=text(move || row.with(|row| row.channel.entry(quantity).text().to_owned()))
+            problem=Arc::new(move || row.with(problem))
+            reading=text(move || row.with(reading))
+            enter=Box::new(move |text| session.edit(Edit::Enter(Field::Now(id, quantity), text)))
+        />
     }
 }

@@ -26,8 +26,8 @@ pub(super) fn frame(m: &'static Messages, tree: &mut Tree) {
 /// A column with figures in it can't be put away.
 pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
     for (quantity, id) in TICKS {
-        held.push((id, "checked", it.shows(quantity).to_string()));
-        held.push((id, "disabled", it.plan.is_filled(quantity).to_string()));
+        held.push((id.to_owned(), "checked", it.shows(quantity).to_string()));
+        held.push((id.to_owned(), "disabled", it.plan.is_filled(quantity).to_string()));
     }
 }
 

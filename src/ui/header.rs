@@ -48,7 +48,7 @@ pub(super) fn frame(m: &'static Messages, own: Currency, tree: &mut Tree) {
 
 pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
     for (list, value) in [(LANG, it.language().tag()), (CURRENCY, it.plan.currency.code()), (THEME, it.theme().id())] {
-        held.push((list, "value", value.to_owned()));
+        held.push((list.to_owned(), "value", value.to_owned()));
     }
 }
 

@@ -21,7 +21,6 @@ mod help;
 mod insight;
 mod kept;
 mod notices;
-mod number_field;
 mod page;
 mod period;
 mod pieces;

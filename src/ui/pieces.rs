@@ -1,7 +1,9 @@
 //! Short ways to write pieces of the page.
 
+use crate::domain::amount::Unit;
+use crate::domain::field::Field;
 use crate::domain::ratio::Ratio;
-use crate::state::{Shown, Tree, Writer};
+use crate::state::{Hold, Shown, Tree, Writer};
 
 /// An element with words in it.
 #[inline(never)] // called again and again, as are the others
@@ -66,12 +68,51 @@ pub(in crate::ui) fn note(tree: &mut Tree, id: &str) {
     tree.open("p").with("class", "note").with("id", id).with("role", "status").close();
 }
 
+/// A field in which one types a number; `before` are unseen words before its label, `kind` is for the style. What is in it
+/// and beside it is held (`hold_number`).
+#[inline(never)]
+pub(in crate::ui) fn number(tree: &mut Tree, name: &str, kind: &str, before: &str, label: &str) {
+    let part = |part: &str| format!("{name}.{part}");
+    tree.open("div").with("class", "field").with("data-kind", kind);
+    tree.open("label").with("for", name);
+    classed(tree, "span", "unseen", before);
+    place(tree.text(label), "span", "unseen", &part("unit"));
+    tree.close().open("input").with("type", "text").with("inputmode", "decimal").with("autocomplete", "off");
+    tree.with("spellcheck", "false").with("id", name).with("name", name).with("data-deed", name);
+    tree.with("aria-describedby", &part("note")).close();
+    tree.open("p").with("class", "note").with("id", &part("note")).with("role", "status");
+    place(tree, "span", "problem", &part("problem"));
+    place(tree, "span", "reading", &part("reading"));
+    tree.close().close();
+}
+
+/// What a number field holds: its text, what is wrong with it, how it was read, and the unit.
+#[inline(never)]
+pub(in crate::ui) fn hold_number(it: &Shown, field: Field, held: &mut Vec<Hold>) {
+    let Some(entry) = it.plan.entry(field) else { return };
+    let (name, unit, mark) = (field.to_string(), it.plan.unit(field), it.language().mark());
+    let problem = entry.problem().map(|problem| it.m.problem(problem, mark, unit));
+    let reading = entry.open_reading().map(|(value, other)| it.m.open_reading(value, other, mark));
+    let unit = match unit {
+        Unit::Money(currency) => format!(", {currency}"),
+        Unit::Count => format!(", {}", it.m.count),
+        Unit::Percent => String::new(), // the label says so
+    };
+    held.push((format!("{name}.unit"), "text", unit));
+    held.push((format!("{name}.reading"), "text", reading.unwrap_or_default()));
+    held.push((name.clone(), "value", entry.text().to_owned()));
+    held.push((name, "problem", problem.unwrap_or_default()));
+}
+
 /// A button in the background, which says its deed.
 #[inline(never)]
 pub(in crate::ui) fn button(tree: &mut Tree, deed: &str, label: &str) {
     tree.open("button").with("type", "button").with("class", "quiet").with("id", deed);
     tree.with("data-action", deed).with("data-deed", deed).text(label).close();
 }
+
+/// The deed of a part that is written when it is unfolded.
+pub(in crate::ui) const SHOW: &str = "show";
 
 /// Opens a folded part with a title, which tells when it is unfolded if it has a deed; its summary is still open.
 #[inline(never)]

@@ -5,6 +5,7 @@
 
 use leptos::prelude::*;
 
+use super::pieces::SHOW;
 use super::{columns, form, header, help, insight, kept, period, tools, what_counts};
 use crate::codec::preferences::Theme;
 use crate::domain::certainty::Level;
@@ -14,32 +15,38 @@ use crate::domain::money::Currency;
 use crate::i18n::Language;
 use crate::state::{Session, Tree, build_later};
 
-/// Where all that stands below the form and the answer comes.
+/// Where what follows from the figures comes.
 const BELOW: &str = "below";
 
-/// The place for what stands below the form and the answer. The header is written as soon as its place is there, the rest
-/// after the form.
+/// Where what is kept and the help come, below it.
+const ASIDES: &str = "asides";
+
+/// The places for what stands below the form and the answer. It is written after the form; the header at once, as it has the
+/// focus when the page is built anew in another language.
 #[component]
 pub(super) fn Below(session: Session) -> impl IntoView {
     Effect::new(move || {
         place_header(session);
         build_later(session, place_below);
-        build_later(session, Session::write_again);
-        insight::mount_later(session);
+        build_later(session, place_asides);
+        build_later(session, Session::write_in_steps);
     });
-    view! { <div id=BELOW></div> }
+    view! {
+        <div id=BELOW></div>
+        <div id=ASIDES></div>
+    }
 }
 
 fn place_header(session: Session) {
     let mut tree = Tree::default();
     header::frame(session.messages(), session.currency_now(), &mut tree);
-    session.place(header::PLACE, &tree, deed);
+    session.place(header::PLACE, tree, deed);
     session.written(header::PROBLEM, header::problem);
     session.written(tools::WHICH, tools::channels);
     let mut tree = Tree::default();
     period::frame(session.messages(), false, &mut tree);
     columns::frame(session.messages(), &mut tree);
-    session.place(form::OPTIONS, &tree, deed);
+    session.place(form::OPTIONS, tree, deed);
     session.written(period::note(false), period::problem);
     session.written(period::note(true), period::problem_before);
     session.held(|it, held| {
@@ -51,18 +58,23 @@ fn place_header(session: Session) {
 }
 
 fn place_below(session: Session) {
-    let m = session.messages();
     let mut tree = Tree::default();
     insight::frame(session, &mut tree);
+    session.place(BELOW, tree, deed);
+}
+
+fn place_asides(session: Session) {
+    let m = session.messages();
+    let mut tree = Tree::default();
     kept::frame(m, &mut tree);
     session.written(kept::LINES, kept::lines);
     session.written(kept::PROBLEM, kept::problem);
     help::frame(m, &mut tree);
     session.written(help::PROBLEM, help::problem);
-    session.place(BELOW, &tree, deed);
+    session.place(ASIDES, tree, deed);
     let mut tree = Tree::default();
     what_counts::write(m, &mut tree);
-    session.place(what_counts::PLACE, &tree, deed);
+    session.place(what_counts::PLACE, tree, deed);
 }
 
 /// Does what a button or a field without a view asks for.
@@ -73,6 +85,7 @@ fn deed(session: Session, deed: &str, value: String) {
         header::CURRENCY => _ = Currency::read(&value).map(|currency| session.edit(Edit::Currency(currency))),
         insight::picture::SAVE_SVG => session.save_picture("svg"),
         insight::picture::SAVE_PNG => session.save_picture("png"),
+        SHOW => session.write_again(),
         "show-kept" => session.show_kept(!value.is_empty()),
         "show-help" => session.show_help(help::PLACE, help::write),
         "export-json" => session.export(),
@@ -80,7 +93,11 @@ fn deed(session: Session, deed: &str, value: String) {
         kept::IMPORT => session.import(kept::IMPORT),
         _ => match (Field::read(deed), Level::read(&value)) {
             (Some(Field::Level), Some(level)) => session.edit(Edit::Level(level)),
-            (Some(field), _) => session.edit(Edit::Enter(field, value)),
+            (Some(field), _) => {
+                session.edit(Edit::Enter(field, value));
+                // A problem is told when the field is left, which changes nothing.
+                session.write_soon();
+            }
             (None, _) => columns::show(session, deed, value == "true"),
         },
     }

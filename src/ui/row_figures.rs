@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::figure::figure;
 use super::follow::{only_if, text};
-use crate::domain::certainty::Interval;
+use crate::domain::certainty::{Interval, Level};
 use crate::domain::channel::ChannelId;
 use crate::domain::ratio::Ratio;
 use crate::domain::report::{ChannelReport, Cost};
@@ -16,7 +16,7 @@ use crate::state::{Row, Session, Writer};
 
 /// The figures of a row.
 #[component]
-pub(super) fn RowFigures(session: Session, id: ChannelId, row: Memo<Row>) -> impl IntoView {
+pub(super) fn RowFigures(session: Session, id: ChannelId, row: RwSignal<Row>) -> impl IntoView {
     let m = session.messages();
     let cost = move || row.with(|row| row.figures.as_ref().map_or(Cost::NothingEntered, |figures| figures.cost));
     let stale = move || cost().known().is_some() && row.with(|row| row.figures.as_ref().is_some_and(|it| it.stale));
@@ -45,7 +45,9 @@ pub(super) fn RowFigures(session: Session, id: ChannelId, row: Memo<Row>) -> imp
             <Beside
                 session=session
                 key=format!("{id}.cost_per_conversion")
-                cost=Arc::new(move || (cost(), row.with(|row| row.figures.as_ref().and_then(|figures| figures.interval))))
+                cost=Arc::new(move || {
+                    row.with(|row| (cost(), row.figures.as_ref().and_then(|figures| figures.interval), row.level))
+                })
                 in_words=false
             />
             <p class="aside caution">{text(move || only_if(stale(), m.stale_row))}</p>
@@ -54,8 +56,8 @@ pub(super) fn RowFigures(session: Session, id: ChannelId, row: Memo<Row>) -> imp
     }
 }
 
-/// A cost with its limits.
-type Limited = Arc<dyn Fn() -> (Cost, Option<Interval>) + Send + Sync>;
+/// A cost with its limits and how sure they are.
+type Limited = Arc<dyn Fn() -> (Cost, Option<Interval>, Level) + Send + Sync>;
 
 /// What is to be said beside a cost: its limits, in words or short, and a doubt.
 #[component]
@@ -65,18 +67,16 @@ pub(super) fn Beside(session: Session, key: String, cost: Limited, in_words: boo
     let piece = |place: usize| {
         let cost = Arc::clone(&cost);
         text(move || {
-            let level = session.plan(|plan| plan.level);
-            let open = || m.at_level.with(&[level.percent()]);
-            let words = match (cost(), in_words) {
-                ((Cost::NoConversionsYet, _) | (_, Some(Interval { high: None, .. })), false) => {
-                    format!("{} | {}|", m.at_least, open())
+            let (cost, interval, level) = cost();
+            let is_open = interval.is_some_and(|interval| interval.high.is_none());
+            let words = match interval {
+                _ if !in_words && (is_open || cost == Cost::NoConversionsYet) => {
+                    format!("{} | {}|", m.at_least, m.at_level.with(&[level.percent()]))
                 }
-                ((_, Some(Interval { high: None, .. })), true) => {
-                    m.insight.at_least.with(&["|", "|", m.odds(level)]) + "|"
-                }
-                ((_, Some(_)), true) => m.insight.between.with(&["|", "|", m.odds(level)]),
-                ((_, Some(_)), false) => "| – |".to_owned(),
-                _ => String::new(),
+                Some(_) if !in_words => "| – |".to_owned(),
+                Some(_) if is_open => m.insight.at_least.with(&["|", "|", m.odds(level)]) + "|",
+                Some(_) => m.insight.between.with(&["|", "|", m.odds(level)]),
+                None => String::new(),
             };
             words.split('|').nth(place).unwrap_or_default().to_owned()
         })

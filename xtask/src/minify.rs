@@ -58,11 +58,16 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
             // Its warnings are for whoever calls it in another way than boot.js does.
             command.args(["--format=esm", "--tree-shaking=true", "--drop:console"]);
         }
-        if file.ends_with("offline/offline.js") {
+        if file.ends_with("offline/offline.js") || file.ends_with("boot.js") {
             // One request less in each visit; the one file takes notice.js alone.
-            command.args(["--format=esm", "--bundle"]);
+            command.args(["--format=esm", "--bundle", "--external:./offline/offline.js"]);
         }
         run(command.arg(format!("--outfile={}", file.display())).arg(&file))?;
+    }
+    // boot.js has it in it by now.
+    let bundled = folder.join("write.js");
+    if bundled.exists() {
+        std::fs::remove_file(bundled)?;
     }
     Ok(())
 }

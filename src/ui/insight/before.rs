@@ -1,19 +1,14 @@
 //! The period against the one before.
 
-use std::sync::Arc;
-
-use super::{Part, slot, slot_id};
-use crate::domain::channel::ChannelId;
+use super::Part;
 use crate::domain::field::Field;
 use crate::domain::previous::{self, Change};
 use crate::domain::quantity::Quantity;
 use crate::domain::ratio::Ratio;
 use crate::i18n::{Insight, Messages};
-use crate::state::{Session, Shown, Tree, Writer, build_later, mount_in};
-use crate::ui::follow::text;
-use crate::ui::number_field::number_field;
+use crate::state::{Hold, Shown, Tree, Writer};
 use crate::ui::period;
-use crate::ui::pieces::{Table, data, hint, paragraph, place, words};
+use crate::ui::pieces::{Table, data, hint, hold_number, number, paragraph, place, words};
 
 pub(super) fn part(i: &'static Insight) -> Part {
     Part { id: "before", title: i.before, fields, gist, content }
@@ -30,36 +25,26 @@ fn fields(m: &'static Messages, tree: &mut Tree) {
     place(tree, "ul", "", CHANNELS);
 }
 
-/// A place for each channel's fields.
+/// Each channel's fields.
 pub(super) fn channels(it: &Shown, tree: &mut Tree) {
     for channel in &it.plan.channels {
+        let name = it.m.channel_name(channel);
         tree.open("li").with("class", "before").with("data-channel", &channel.id.to_string());
-        words(tree, "h3", &it.m.channel_name(channel));
+        words(tree, "h3", &name);
+        let before = it.insight().before_field.with(&[&name]);
         for quantity in QUANTITIES {
-            slot(tree, &Field::Before(channel.id, quantity).to_string());
+            let field = Field::Before(channel.id, quantity).to_string();
+            number(tree, &field, quantity.id(), &before, it.m.quantity(quantity));
         }
         tree.close();
     }
 }
 
-/// Puts the fields into their places.
-pub(super) fn fill(session: Session) {
-    for id in session.ids_now() {
-        build_later(session, move |session| {
-            for quantity in QUANTITIES {
-                let field = Field::Before(id, quantity);
-                mount_in(&slot_id(&field.to_string()), move || channel_field(session, id, quantity));
-            }
-        });
+/// What they hold.
+pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
+    for channel in &it.plan.channels {
+        QUANTITIES.into_iter().for_each(|quantity| hold_number(it, Field::Before(channel.id, quantity), held));
     }
-}
-
-fn channel_field(session: Session, id: ChannelId, quantity: Quantity) -> impl leptos::prelude::IntoView + use<> {
-    let m = session.messages();
-    let field = Field::Before(id, quantity);
-    let source = move || session.plan(|plan| (plan.entry(field).cloned().unwrap_or_default(), plan.unit(field)));
-    let before = text(move || m.insight.before_field.with(&[&session.channel_name(id, m)]));
-    number_field(session, field, quantity.id(), before, m.quantity(quantity), Arc::new(source))
 }
 
 fn signed_percent(it: &Shown, percent: Ratio) -> String {

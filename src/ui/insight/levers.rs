@@ -1,6 +1,6 @@
 //! What would lower the cost per conversion, tried out on the person's own figures.
 
-use super::{Part, slot};
+use super::{Part, field};
 use crate::domain::figure::Figure;
 use crate::domain::levers::{self, Lever};
 use crate::domain::quantity::Quantity;
@@ -27,7 +27,7 @@ fn fields(m: &'static Messages, tree: &mut Tree) {
     tree.open("div").with("class", "figures levers");
     for (figure, id, least, most, _) in SLIDERS {
         tree.open("div").with("class", "lever");
-        slot(tree, figure.id());
+        field(m, tree, figure);
         tree.open("input").with("type", "range").with("id", id).with("data-deed", figure.id());
         tree.with("min", least).with("max", most).with("aria-label", m.figure(figure)).close().close();
     }
@@ -37,7 +37,7 @@ fn fields(m: &'static Messages, tree: &mut Tree) {
 pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
     for (figure, id, _, _, start) in SLIDERS {
         let entered = it.plan.figure(figure).map(|figure| figure.rounded(0));
-        held.push((id, "value", entered.unwrap_or_else(|| start.to_owned())));
+        held.push((id.to_owned(), "value", entered.unwrap_or_else(|| start.to_owned())));
     }
 }
 

@@ -1,12 +1,12 @@
 //! What follows from the figures: the picture, and below it what stands folded to a title and a sentence.
 //!
-//! Only fields in which one types are views, one kind for all.
+//! To add a part: a file beside these with its `Part`, and its name in `frame`.
 
-use super::number_field::figure_field;
-use super::pieces::{panel, place};
+use super::pieces::{SHOW, hold_number, number, panel, place};
+use crate::domain::field::Field;
 use crate::domain::figure::Figure;
 use crate::i18n::Messages;
-use crate::state::{Hold, Session, Shown, Tree, Write, build_later, mount_in};
+use crate::state::{Hold, Session, Shown, Tree, Write};
 
 mod before;
 mod levers;
@@ -29,18 +29,18 @@ struct Part {
     content: Write,
 }
 
-/// Puts everything into its place that follows from the figures, but the fields in which one types.
+/// Puts everything into its place that follows from the figures.
 pub(super) fn frame(session: Session, tree: &mut Tree) {
     let m = session.messages();
     let i = &m.insight;
     picture::frame(i, tree);
     session.written(picture::PLACE, picture::write);
     session.written(test::RESULT, test::result);
-    session.written_and_filled(before::CHANNELS, before::channels, Some(before::fill));
+    session.written(before::CHANNELS, before::channels);
     for part in [sure::part, target::part, profit::part, levers::part, before::part, test::part, organic::part] {
         let Part { id, title, fields, gist, content } = part(i);
         let (gist_id, content_id) = (format!("{id}-gist"), format!("{id}-content"));
-        panel(tree, id, title, "");
+        panel(tree, id, title, SHOW);
         place(tree.text(" "), "span", "gist", &gist_id);
         fields(m, tree.close());
         place(tree, "div", "written", &content_id);
@@ -50,35 +50,22 @@ pub(super) fn frame(session: Session, tree: &mut Tree) {
     }
 }
 
-/// Puts the fields into their places, some at a time.
-pub(super) fn mount_later(session: Session) {
-    for figures in Figure::ALL.chunks(3) {
-        build_later(session, move |session| figures.iter().for_each(|figure| mount_field(session, *figure)));
-    }
-}
-
-/// What the fields without a view of their own hold.
+/// What the fields hold.
 pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
+    picture::held(it, held);
     sure::held(it, held);
     levers::held(it, held);
+    before::held(it, held);
+    Figure::ALL.into_iter().for_each(|figure| hold_number(it, Field::Figure(figure), held));
 }
 
-/// Places for fields, side by side.
-fn fields(tree: &mut Tree, figures: &[Figure]) {
+/// Fields side by side.
+fn fields(m: &Messages, tree: &mut Tree, figures: &[Figure]) {
     tree.open("div").with("class", "figures");
-    figures.iter().for_each(|figure| slot(tree, figure.id()));
+    figures.iter().for_each(|figure| field(m, tree, *figure));
     tree.close();
 }
 
-/// Where the field of this name comes.
-fn slot(tree: &mut Tree, name: &str) {
-    place(tree, "div", "slot", &slot_id(name));
-}
-
-fn slot_id(name: &str) -> String {
-    format!("slot.{name}")
-}
-
-fn mount_field(session: Session, figure: Figure) {
-    mount_in(&slot_id(figure.id()), move || figure_field(session, figure));
+fn field(m: &Messages, tree: &mut Tree, figure: Figure) {
+    number(tree, figure.id(), "figure", "", m.figure(figure));
 }

@@ -8,7 +8,7 @@ use crate::state::{Shown, Tree};
 use crate::ui::pieces::{data, paragraph, sentence_with};
 
 pub(super) fn part(i: &'static Insight) -> Part {
-    Part { id: "organic", title: i.organic, fields: |_, tree| fields(tree, &[Figure::Organic]), gist, content }
+    Part { id: "organic", title: i.organic, fields: |m, tree| fields(m, tree, &[Figure::Organic]), gist, content }
 }
 
 /// The key of the figure in the contract.

@@ -6,12 +6,15 @@ use crate::chart::{Kind, Picture, Shape};
 use crate::domain::figure::Figure;
 use crate::domain::ratio::Ratio;
 use crate::i18n::Insight;
-use crate::state::{Shown, Tree, Writer};
+use crate::state::{Hold, Shown, Tree, Writer};
 use crate::ui::pieces::{button, classed, place};
 use crate::ui::row_figures::cost_text;
 
 /// Where the pictures come.
 pub(super) const PLACE: &str = "picture";
+
+/// All of this part of the page.
+const PART: &str = "pictures";
 
 /// The deeds of its buttons.
 pub(in crate::ui) const SAVE_SVG: &str = "save-svg";
@@ -19,13 +22,19 @@ pub(in crate::ui) const SAVE_PNG: &str = "save-png";
 
 /// The place, and what can be done with what is there.
 pub(super) fn frame(i: &'static Insight, tree: &mut Tree) {
-    tree.open("section").with("class", "picture").with("aria-labelledby", "picture-heading");
+    tree.open("section").with("class", "picture").with("id", PART).with("aria-labelledby", "picture-heading");
     tree.open("h2").with("id", "picture-heading").text(i.picture).close();
     place(tree, "div", "", PLACE);
     tree.open("div").with("class", "deeds");
     button(tree, SAVE_SVG, i.save_svg);
     button(tree, SAVE_PNG, i.save_png);
     tree.close().close();
+}
+
+/// Without a figure the style leaves it out.
+pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
+    let is_empty = it.report.channels.iter().all(|row| row.interval.is_none());
+    held.push((PART.to_owned(), "data-empty", is_empty.to_string()));
 }
 
 /// Both pictures. What they show stands in words in them and, for those who don't see them, in the table of "How sure?".

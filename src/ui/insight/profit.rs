@@ -8,7 +8,7 @@ use crate::state::{Shown, Tree, Writer};
 use crate::ui::pieces::{Table, paragraph};
 
 pub(super) fn part(i: &'static Insight) -> Part {
-    Part { id: "profit", title: i.value, fields: |_, tree| fields(tree, &[Figure::Margin]), gist, content }
+    Part { id: "profit", title: i.value, fields: |m, tree| fields(m, tree, &[Figure::Margin]), gist, content }
 }
 
 fn gist(it: &Shown, tree: &mut Tree) {

@@ -27,7 +27,7 @@ fn fields(m: &'static Messages, tree: &mut Tree) {
 }
 
 pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
-    held.push((LEVEL, "value", it.plan.level.percent().to_owned()));
+    held.push((LEVEL.to_owned(), "value", it.plan.level.percent().to_owned()));
 }
 
 fn gist(it: &Shown, tree: &mut Tree) {

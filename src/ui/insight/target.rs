@@ -10,7 +10,7 @@ use crate::state::{Shown, Tree, Writer};
 use crate::ui::pieces::{Table, classed, hint, paragraph};
 
 pub(super) fn part(i: &'static Insight) -> Part {
-    Part { id: "bids", title: i.target, fields: |_, tree| fields(tree, &[Figure::Target]), gist, content }
+    Part { id: "bids", title: i.target, fields: |m, tree| fields(m, tree, &[Figure::Target]), gist, content }
 }
 
 fn gist(it: &Shown, tree: &mut Tree) {

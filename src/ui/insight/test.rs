@@ -17,10 +17,10 @@ pub(super) const RESULT: &str = "test-result";
 fn frame(m: &'static Messages, tree: &mut Tree) {
     let i = &m.insight;
     hint(tree, i.test_how);
-    fields(tree, &[Figure::VisitorsA, Figure::ConversionsA, Figure::VisitorsB, Figure::ConversionsB]);
+    fields(m, tree, &[Figure::VisitorsA, Figure::ConversionsA, Figure::VisitorsB, Figure::ConversionsB]);
     place(tree, "div", "written", RESULT);
     words(tree, "h3", i.test_plan);
-    fields(tree, &[Figure::Baseline, Figure::Expected, Figure::Power]);
+    fields(m, tree, &[Figure::Baseline, Figure::Expected, Figure::Power]);
 }
 
 fn gist(it: &Shown, tree: &mut Tree) {

@@ -14,7 +14,8 @@ const NAME: &str = "conversion-cost.html";
 const LIMIT: usize = 350_000;
 
 /// Files of the release that it carries, by how their paths begin.
-const CARRIED: [&str; 7] = ["boot.js", "conversion-cost", "picture.js", "qr", "texts/", "help/", "offline/"];
+const CARRIED: [&str; 8] =
+    ["boot.js", "write.js", "conversion-cost", "picture.js", "qr", "texts/", "help/", "offline/"];
 
 /// Writes it from the pages and the folder of the release.
 pub(super) fn write(dist: &Path, folder: &str) -> Result<()> {

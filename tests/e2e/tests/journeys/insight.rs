@@ -53,7 +53,7 @@ pub(crate) async fn fields_hold_what_is_tried_out(page: &Page) -> Result<()> {
     page.open("?lang=da").await?;
     page.fill("google", "1000", "10").await?;
     open_all(page).await?;
-    let pull = "const slider = document.querySelector('[data-deed=\"lever.conversion_rate\"]');
+    let pull = "const slider = document.querySelector('[type=range][data-deed=\"lever.conversion_rate\"]');
         slider.value = arguments[0];
         slider.dispatchEvent(new InputEvent('input', { bubbles: true }))";
     page.script::<()>(pull, &["200"]).await?;
@@ -61,7 +61,7 @@ pub(crate) async fn fields_hold_what_is_tried_out(page: &Page) -> Result<()> {
     page.wait_result("lever.cost_per_conversion", "50").await?;
     page.type_into("lever.conversion_rate", "125,5").await?;
     page.wait_result("lever.cost_per_conversion", "79.681275").await?;
-    let slider = "return document.querySelector('[data-deed=\"lever.conversion_rate\"]').value";
+    let slider = "return document.querySelector('[type=range][data-deed=\"lever.conversion_rate\"]').value";
     until("the slider to follow the field", async || {
         let value: String = page.script(slider, &[]).await?;
         ensure!(value == "126", "it stands at {value}");
@@ -134,5 +134,6 @@ pub(crate) async fn pictures_are_seen_heard_and_saved(page: &Page) -> Result<()>
 }
 
 async fn open_all(page: &Page) -> Result<()> {
-    page.script("document.querySelectorAll('#below > details').forEach(part => part.open = true)", &[]).await
+    page.script("document.querySelectorAll(':is(#below, #asides) > details').forEach(part => part.open = true)", &[])
+        .await
 }

@@ -5,7 +5,7 @@
     setValue.call(field, text);
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
-  const channels = () => [...document.querySelectorAll('[name$=".spend"]')];
+  const channels = () => [...document.querySelectorAll('.channel [name$=".spend"]')];
   const next = (schedule) => new Promise((resolve) => schedule(resolve));
   // After the current task, and in a frame after its painting.
   const task = (resolve) => {
