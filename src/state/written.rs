@@ -1,5 +1,5 @@
-//! What is only read: pieces of the page that are written anew, as a whole, a moment after the figures have changed. What one
-//! types in is never in them.
+//! What is only read: pieces of the page that are written anew a moment after the figures have changed, and what fields
+//! without a view are to hold. Knows neither views nor elements: `platform/tree.rs` puts it on the page.
 
 use leptos::prelude::*;
 
