@@ -51,8 +51,7 @@ try {
   const writing = import("./write.js");
   const { default: start, open } = await import(beside(`${program}.js`));
   await start();
-  const { write, hold } = await writing;
-  root.plan = open(tag, await sentences, later, root.dataset.key ?? "conversion-cost:plan", write, hold);
+  root.plan = open(tag, await sentences, later, root.dataset.key ?? "conversion-cost:plan", await writing);
   if (!root.plan) throw "texts of another version";
   // Only a release is kept for use without a network, and only where the browser lets it.
   if (worker) import("./offline/offline.js").then(({ start }) => start(worker)).catch(() => {});

@@ -43,6 +43,26 @@ function element(parent, name) {
   return document.createElementNS(name === "svg" || parent.namespaceURI === SVG ? SVG : HTML, name);
 }
 
+// Has the children of a list be the rows of these channels, in this order. Moves no more than it must: what is moved loses
+// the focus.
+export function arrange(list, channels) {
+  const place = document.getElementById(list);
+  if (!place) return;
+  const ids = channels.split(" ");
+  for (const row of [...place.children]) if (!ids.includes(row.dataset.channel)) row.remove();
+  let next = place.firstElementChild;
+  for (const id of ids) {
+    if (next?.dataset.channel === id) next = next.nextElementSibling;
+    else place.insertBefore(document.getElementById(`${id}.row`) ?? row(id), next);
+  }
+}
+
+function row(id) {
+  const row = Object.assign(document.createElement("li"), { id: `${id}.row`, className: "channel" });
+  row.dataset.channel = id;
+  return row;
+}
+
 // Three words each: the id of an element, what it is to hold, and that. "value" and "text" are touched where they differ. A
 // "problem" is told in the element with the id and `.problem` once the field is left, not while one types; one that is on
 // show stays until it is mended.
@@ -60,11 +80,19 @@ function holdOne(id, what, value) {
   } else if (what === "checked" || what === "disabled") {
     field[what] = value === "true";
   } else if (what === "problem") {
-    const words = document.getElementById(`${id}.problem`);
-    if (document.activeElement === field && value && !words.textContent) return;
-    if (words.textContent !== value) words.textContent = value;
-    field.setAttribute("aria-invalid", String(value !== ""));
+    problems.set(field, value);
+    if (document.activeElement !== field || !value || document.getElementById(`${id}.problem`).textContent) tell(field);
   } else if (field.getAttribute(what) !== value) {
     field.setAttribute(what, value);
   }
+}
+
+const problems = new WeakMap();
+for (const left of ["change", "focusout"]) addEventListener(left, ({ target }) => problems.has(target) && tell(target));
+
+function tell(field) {
+  const problem = problems.get(field);
+  const words = document.getElementById(`${field.id}.problem`);
+  if (words.textContent !== problem) words.textContent = problem;
+  field.setAttribute("aria-invalid", String(problem !== ""));
 }

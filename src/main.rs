@@ -3,7 +3,7 @@
 
 /// Puts the calculator on the page, in the language of this tag, whose sentences are given, with the figures that are
 /// saved under `key`; nothing is saved where that is empty. `later(part, text)` promises the answer of a part of the app
-/// that is loaded when it is first asked; `write` and `hold` are those of `public/write.js`.
+/// that is loaded when it is first asked; `page` is `public/write.js`.
 ///
 /// What comes back shows the plan of a link's fragment, where one is given, and returns the fragment of the plan on the
 /// page; nothing comes back where the sentences can't be read.
@@ -14,11 +14,10 @@ pub fn open(
     texts: String,
     later: js_sys::Function,
     key: String,
-    write: js_sys::Function,
-    hold: js_sys::Function,
+    page: conversion_cost::platform::tree::Page,
 ) -> wasm_bindgen::JsValue {
     conversion_cost::platform::later::set(later);
-    conversion_cost::platform::tree::set(write, hold);
+    conversion_cost::platform::tree::set(page);
     let Some(session) = conversion_cost::ui::mount(tag, texts, key) else { return wasm_bindgen::JsValue::UNDEFINED };
     let plan = move |fragment: String| {
         session.show_link(&fragment, "");

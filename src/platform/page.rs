@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
+use super::tree;
+
 /// The languages that the browser asks for, the preferred one first.
 pub fn languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());
@@ -70,6 +72,10 @@ pub fn focus(id: &str) {
 /// something is entered, of buttons when they are pressed, of what unfolds when it does or folds again ("open" or "").
 pub fn on_deed(id: &str, callback: impl Fn(&str, String) + 'static) {
     let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        // What is taken off the page may say that it has been left.
+        if tree::is_writing() {
+            return;
+        }
         let Some(target) = event.target().map(JsCast::unchecked_into::<web_sys::HtmlInputElement>) else { return };
         let Some(deed) = target.get_attribute("data-deed") else { return };
         let kind = target.get_attribute("type").unwrap_or_default();
@@ -77,9 +83,9 @@ pub fn on_deed(id: &str, callback: impl Fn(&str, String) + 'static) {
             ("toggle", _) if target.has_attribute("open") => "open".to_owned(),
             ("toggle", _) | ("click", "button") | ("change", "file") => String::new(),
             ("change", "checkbox") => target.checked().to_string(),
-            // These tell at every step, and a text once more when it is left.
+            // These tell at every step.
             ("input", "range" | "text") => target.value(),
-            ("change", kind) if kind != "range" => target.value(),
+            ("change", kind) if !matches!(kind, "range" | "text") => target.value(),
             _ => return,
         };
         callback(&deed, value);
@@ -107,23 +113,6 @@ pub fn select(id: &str) {
     if let Some(field) = by_id::<web_sys::HtmlInputElement>(id) {
         let _ = field.focus();
         field.select();
-    }
-}
-
-/// Puts the children of an element into the order of their values of an attribute; moves no more than it must.
-pub fn arrange(parent: &str, attribute: &str, order: impl Iterator<Item = String>) {
-    let Some(parent) = element(parent) else { return };
-    let mut place = parent.first_element_child();
-    for value in order {
-        let is_it = |child: &web_sys::Element| child.get_attribute(attribute).as_ref() == Some(&value);
-        match place {
-            Some(ref child) if is_it(child) => place = child.next_element_sibling(),
-            _ => {
-                if let Some(child) = children(&parent).iter().find(|child| is_it(child)) {
-                    let _ = parent.insert_before(child, place.as_ref().map(AsRef::as_ref));
-                }
-            }
-        }
     }
 }
 

@@ -1,10 +1,9 @@
 //! Elements as values, and putting them on the page. Text stays text: nothing in it is read as markup. The other half of this
 //! is `public/write.js`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
-use js_sys::Function;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What elements are made of, in the order of a document: flat, as nested values are several times the code to make. A text
 /// of words, each after an END and with its sign, so that all of it is handed over at once.
@@ -53,23 +52,52 @@ impl Tree {
     }
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// `public/write.js`.
+    #[derive(Debug)]
+    pub type Page;
+
+    #[wasm_bindgen(method, structural)]
+    fn write(this: &Page, id: &str, words: &str);
+    #[wasm_bindgen(method, structural)]
+    fn hold(this: &Page, words: &str);
+    #[wasm_bindgen(method, structural)]
+    fn arrange(this: &Page, id: &str, rows: &str);
+}
+
 thread_local! {
-    static PAGE: RefCell<Option<[Function; 2]>> = const { RefCell::new(None) };
+    static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
+    static IS_WRITING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Says how elements come on the page, and how fields come to hold what they should.
-pub fn set(write: Function, hold: Function) {
-    PAGE.set(Some([write, hold]));
+pub fn set(page: Page) {
+    PAGE.set(Some(page));
+}
+
+/// Whether something is being put on the page: what elements tell meanwhile is nobody's deed.
+pub fn is_writing() -> bool {
+    IS_WRITING.get()
+}
+
+fn on_page(deed: impl Fn(&Page)) {
+    IS_WRITING.set(true);
+    PAGE.with_borrow(|page| page.iter().for_each(deed));
+    IS_WRITING.set(false);
 }
 
 /// Has these elements stand in the one with an id. Where they differ from those that do in words and values alone, only these
 /// change, and what has the focus keeps it. Does nothing where there is no such element.
 pub fn put(id: &str, tree: &Tree) {
-    PAGE.with_borrow(|page| {
-        let write =
-            page.as_ref().map(|[write, _]| write.call2(&JsValue::UNDEFINED, &id.into(), &tree.0.as_str().into()));
-        drop(write);
-    });
+    on_page(|page| page.write(id, &tree.0));
+}
+
+/// Has the children of the list with an id be the rows of these channels, in this order: each an element whose id is the
+/// channel's and ".row".
+pub fn arrange(list: &str, channels: impl Iterator<Item = String>) {
+    let channels: Vec<_> = channels.collect();
+    on_page(|page| page.arrange(list, &channels.join(" ")));
 }
 
 /// Has fields hold what they should: the id of each, "value" or what else, and that. Further kinds are "text", which an element
@@ -83,8 +111,5 @@ pub fn hold(holds: &[(String, &'static str, String)]) {
             words.push(word);
         }
     }
-    PAGE.with_borrow(|page| {
-        let held = page.as_ref().map(|[_, hold]| hold.call1(&JsValue::UNDEFINED, &words.0.as_str().into()));
-        drop(held);
-    });
+    on_page(|page| page.hold(&words.0));
 }

@@ -1,82 +1,104 @@
-//! The list of channels, whose rows come, go and change places.
+//! The rows of the channels: they come, go, change places, and each is written anew when something in it changes.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use leptos::mount::mount_to;
-use leptos::prelude::*;
+use leptos::prelude::WithUntracked;
 
 use super::session::Session;
 use super::steps;
-use crate::domain::channel::ChannelId;
-use crate::platform::page;
+use super::written::{Hold, Shown};
+use crate::domain::certainty::Level;
+use crate::domain::channel::{Channel, ChannelId};
+use crate::domain::money::Currency;
+use crate::platform::tree::{self, Tree};
 
-/// Keeps the children of the element with this id in step with the plan's channels: builds the rows that are new,
-/// removes those that are gone, puts all in order. A row's element has its channel in `data-channel`.
-///
-/// Leptos's `<For>` does the same and more, compiled anew for each type of row: 3 kB of brotli.
-pub fn rows<V: IntoView + 'static>(session: Session, list: &'static str, build: fn(Session, ChannelId) -> V) {
-    let Some(owner) = Owner::current() else { return };
-    let row = move |id| {
-        let list = page::element(list)?;
-        let row = owner.with(|| mount_to(list, move || untrack(|| build(session, id))));
-        Some(Box::new(row) as Row)
-    };
-    keep_in_step(session, list, Box::new(row));
+/// How a row is written. Its element's id is the channel's and ".row".
+#[derive(Clone, Copy)]
+pub struct Row {
+    /// All that depends on its channel alone.
+    pub write: fn(&Shown, &Channel, &mut Tree),
+    /// What its fields hold.
+    pub held: fn(&Shown, &Channel, &mut Vec<Hold>),
+    /// What depends on other rows as well, and so is written a moment later when another one changes.
+    pub facts: fn(&Shown, ChannelId, &mut Tree),
+    /// The end of the id of its place, which `write` makes; the channel's comes before it.
+    pub place: &'static str,
 }
 
-fn keep_in_step(session: Session, list: &'static str, row: Box<dyn Fn(ChannelId) -> Option<Row>>) {
-    let shown = Rc::new(RefCell::new(Shown { list, ids: Vec::new(), rows: Vec::new(), row }));
-    Effect::new(move |_: Option<()>| {
-        let ids = session.ids();
-        let mut list = shown.borrow_mut();
-        if list.ids != ids {
-            list.ids = ids;
-            list.step(&shown);
-        }
-        session.tell_rows(false);
-    });
-}
-
-/// Takes the row off the page when it is dropped.
-type Row = Box<dyn std::any::Any>;
-
-struct Shown {
+/// The rows on the page.
+pub(super) struct Rows {
     list: &'static str,
-    ids: Vec<ChannelId>,
-    rows: Vec<(ChannelId, Row)>,
-    row: Box<dyn Fn(ChannelId) -> Option<Row>>,
+    row: Row,
+    arranged: Vec<ChannelId>,
+    standing: Vec<Standing>,
 }
 
-impl Shown {
-    /// Puts the list in step, at once where one is to be built, else one after the other.
-    fn step(&mut self, shared: &Rc<RefCell<Self>>) {
-        self.rows.retain(|(id, _)| self.ids.contains(id));
-        let missing = self.missing();
-        if missing.len() <= 1 {
-            return self.build(&missing);
+/// What a row was written from, and its facts.
+struct Standing {
+    channel: Channel,
+    currency: Currency,
+    level: Level,
+    facts: Tree,
+}
+
+impl Session {
+    /// Keeps the children of the list with this id in step with the plan's channels, from when the page is built.
+    pub fn rows(self, list: &'static str, row: Row) {
+        if let Ok(mut written) = self.0.written.lock() {
+            written.rows = Some(Rows { list, row, arranged: Vec::new(), standing: Vec::new() });
         }
-        for _ in missing {
-            // Not for a page that is gone by then.
-            let shared = Rc::downgrade(shared);
-            let step = move || {
-                if let Some(shared) = shared.upgrade() {
-                    let mut list = shared.borrow_mut();
-                    let next: Vec<_> = list.missing().into_iter().take(1).collect();
-                    list.build(&next);
-                }
-            };
-            steps::add(Box::new(step));
+        // Each in a step: it is a lot to lay out.
+        for count in 0..=self.0.now.with_untracked(|now| now.plan.channels.len()) {
+            steps::add(Box::new(move || self.write_now(count)));
+        }
+    }
+}
+
+impl Rows {
+    /// Has the rows of the first so many channels stand in order, and no others; writes those in which something changed.
+    pub(super) fn write(&mut self, shown: &Shown, count: usize) {
+        let Shown { plan, .. } = *shown;
+        let channels = || plan.channels.iter().take(count);
+        if !channels().map(|channel| channel.id).eq(self.arranged.iter().copied()) {
+            self.arranged = channels().map(|channel| channel.id).collect();
+            self.standing.retain(|row| self.arranged.contains(&row.channel.id));
+            tree::arrange(self.list, self.arranged.iter().map(ToString::to_string));
+        }
+        for channel in channels() {
+            let unit = (plan.currency, plan.level);
+            let stands = |row: &Standing| row.channel == *channel && (row.currency, row.level) == unit;
+            if !self.standing.iter().any(stands) {
+                self.write_row(shown, channel);
+            }
         }
     }
 
-    fn missing(&self) -> Vec<ChannelId> {
-        let there = |id: &ChannelId| self.rows.iter().any(|(built, _)| built == id);
-        self.ids.iter().copied().filter(|id| !there(id)).collect()
+    fn write_row(&mut self, shown: &Shown, channel: &Channel) {
+        let Shown { plan, .. } = *shown;
+        let mut tree = Tree::default();
+        (self.row.write)(shown, channel, &mut tree);
+        tree::put(&format!("{}.row", channel.id), &tree);
+        let mut held = Vec::new();
+        (self.row.held)(shown, channel, &mut held);
+        tree::hold(&held);
+        self.standing.retain(|row| row.channel.id != channel.id);
+        let (channel, facts) = (channel.clone(), Tree::default());
+        let mut standing = Standing { channel, currency: plan.currency, level: plan.level, facts };
+        standing.write_facts(shown, self.row);
+        self.standing.push(standing);
     }
 
-    fn build(&mut self, ids: &[ChannelId]) {
-        self.rows.extend(ids.iter().filter_map(|id| Some((*id, (self.row)(*id)?))));
-        page::arrange(self.list, "data-channel", self.ids.iter().map(ToString::to_string));
+    /// Writes what other rows have a part in.
+    pub(super) fn write_facts(&mut self, shown: &Shown) {
+        self.standing.iter_mut().for_each(|row| row.write_facts(shown, self.row));
+    }
+}
+
+impl Standing {
+    fn write_facts(&mut self, shown: &Shown, row: Row) {
+        let mut tree = Tree::default();
+        (row.facts)(shown, self.channel.id, &mut tree);
+        if tree != self.facts {
+            tree::put(&format!("{}.{}", self.channel.id, row.place), &tree);
+            self.facts = tree;
+        }
     }
 }

@@ -17,12 +17,11 @@ mod written;
 
 pub use attention::{focus_soon, open, take_value};
 pub use linked::Shared;
-pub use list::rows;
-pub use now::Row;
+pub use list::Row;
 pub use saving::StorageNotice;
 pub use session::Session;
 pub use steps::build_later;
 pub use writer::Writer;
-pub use written::{Hold, Shown, Write};
+pub use written::{Hold, Shown, When, Write};
 
 pub use crate::platform::tree::Tree;

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::debounce::Debounce;
 use super::kept::Kept;
-use super::now::{Follower, Now};
+use super::now::Now;
 use super::saving::{self, Saving};
 use super::settings;
 use super::written::Written;
@@ -36,7 +36,6 @@ pub struct Session(pub(super) &'static Parts);
 pub(super) struct Parts {
     /// The one signal.
     pub(super) now: RwSignal<Now>,
-    pub(super) rows: Mutex<Vec<Follower>>,
     pub(super) soon: Debounce,
     pub(super) calm: Debounce,
     quiet: Debounce,
@@ -72,7 +71,6 @@ impl Session {
         };
         let session = Self(Box::leak(Box::new(Parts {
             now: RwSignal::new(now),
-            rows: Mutex::default(),
             soon: Debounce::new(SOON),
             calm: Debounce::new(CALM),
             quiet: Debounce::new(QUIET),
@@ -90,6 +88,7 @@ impl Session {
             now.put(plan);
             now.shared = None;
         });
+        self.write_changes();
         let settle = move || {
             self.0.now.update(|now| {
                 now.settled = Some((now.report.clone(), now.done.clone()));
@@ -98,7 +97,6 @@ impl Session {
             self.write_again();
         };
         self.0.quiet.after_quiet(settle);
-        self.write_soon();
     }
 
     /// Changes the plan, with undo; it is saved soon after.

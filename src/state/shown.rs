@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::now::{Follower, Now, Row};
+use super::now::Now;
 use super::saving::StorageNotice;
 use super::session::Session;
 use super::writer::Writer;
@@ -35,47 +35,6 @@ impl Session {
         self.plan(|plan| plan.channels.iter().map(|channel| channel.id).collect())
     }
 
-    /// One channel's row. It is compared, so that a key pressed in one row leaves the others alone.
-    pub fn row(self, id: ChannelId) -> RwSignal<Row> {
-        self.part(id, Now::row, false)
-    }
-
-    /// One channel's shares, as a row with nothing else in it: they change with every other row, and so a moment later.
-    pub fn shares(self, id: ChannelId) -> RwSignal<Row> {
-        self.part(id, Now::shares, true)
-    }
-
-    fn part(self, id: ChannelId, of: fn(&Now, ChannelId) -> Row, later: bool) -> RwSignal<Row> {
-        let row = RwSignal::new(self.0.now.with_untracked(|now| of(now, id)));
-        if let Ok(mut rows) = self.0.rows.lock() {
-            rows.push(Follower { id, of, later, row });
-        }
-        row
-    }
-
-    /// Tells the rows that have changed, each with its shares; or else all whose shares have. A memo would ask every text of
-    /// every row at each key.
-    pub(super) fn tell_rows(self, shares: bool) {
-        let Ok(mut rows) = self.0.rows.lock() else { return };
-        let mut told = Vec::new();
-        self.0.now.with_untracked(|now| {
-            rows.retain(|Follower { id, of, later, row }| {
-                if *later != shares && !told.contains(id) {
-                    return true;
-                }
-                let put = |row: &mut Row| {
-                    let new = of(now, *id);
-                    let is_other = *row != new;
-                    *row = new;
-                    (is_other, is_other)
-                };
-                let is_other = row.try_maybe_update(put);
-                told.extend(is_other.filter(|is_other| *is_other).map(|_| *id));
-                is_other.is_some() // gone with its row, it is forgotten
-            });
-        });
-    }
-
     /// What a channel is called now.
     pub fn channel_name(self, id: ChannelId, messages: &Messages) -> String {
         let name = |Now { plan, .. }: &Now| plan.channel(id).map(|channel| messages.channel_name(channel));
@@ -90,15 +49,6 @@ impl Session {
     /// The figures and what had been done, as of when things were last quiet after a change: for what is spoken.
     pub fn settled(self) -> Option<(Report, String)> {
         self.0.now.with(|now| now.settled.clone())
-    }
-
-    /// The names of the channels that the total did not contain when things were last quiet.
-    pub fn left_out(self, messages: &Messages) -> String {
-        self.0.now.with(|Now { plan, report, settled, .. }| {
-            let settled = settled.as_ref().map_or(report, |(settled, _)| settled);
-            let names = settled.total.left_out.iter().filter_map(|id| plan.channel(*id));
-            names.map(|channel| messages.channel_name(channel)).collect::<Vec<_>>().join(", ")
-        })
     }
 
     /// The channel below this one, or else the one above it.

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::list::Rows;
 use super::now::Now;
 use super::session::{Parts, Session};
 use super::steps;
@@ -30,6 +31,7 @@ const AT_ONCE: usize = 5;
 /// Pieces of the page.
 #[derive(Default)]
 pub(super) struct Written {
+    pub(super) rows: Option<Rows>,
     pieces: Vec<Piece>,
     held: Option<Held>,
 }
@@ -37,7 +39,19 @@ pub(super) struct Written {
 struct Piece {
     id: String,
     write: Write,
+    when: When,
     stands: Tree,
+}
+
+/// When a piece is written anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// With the key that changed it.
+    Now,
+    /// Once that key is on the screen; if it's folded away, in a pause.
+    Soon,
+    /// When typing pauses: it is a lot to lay out.
+    InPause,
 }
 
 /// The figures, to be written.
@@ -86,6 +100,13 @@ impl Shown<'_> {
     pub fn name(&self, id: ChannelId) -> String {
         self.plan.channel(id).map(|channel| self.m.channel_name(channel)).unwrap_or_default()
     }
+
+    /// The names of the channels that the total did not contain when things were last quiet.
+    pub fn left_out(&self) -> String {
+        let settled = self.now.settled.as_ref().map_or(self.report, |(settled, _)| settled);
+        let channels = settled.total.left_out.iter().filter_map(|id| self.plan.channel(*id));
+        channels.map(|channel| self.m.channel_name(channel)).collect::<Vec<_>>().join(", ")
+    }
 }
 
 impl Session {
@@ -94,10 +115,15 @@ impl Session {
         later::ask("picture", kind, |_| {});
     }
 
-    /// Puts something into the element with this id that stays as it is, and does what is asked for in it: fields and
-    /// buttons say with `data-deed` what is to be done with their value.
+    /// Puts something into the element with this id that stays as it is, and does what is asked for in it.
     pub fn place(self, id: &str, tree: Tree, deed: fn(Session, &str, String)) {
         tree::put(id, &tree);
+        self.on_deed(id, deed);
+    }
+
+    /// Does what is asked for in the element with this id: fields and buttons say with `data-deed` what is to be done with
+    /// their value.
+    pub fn on_deed(self, id: &str, deed: fn(Session, &str, String)) {
         page::on_deed(id, move |name, value| deed(self, name, value));
     }
 
@@ -109,26 +135,32 @@ impl Session {
     }
 
     /// Has a piece written into the element with this id, from when the page is built.
-    pub fn written(self, id: &str, write: Write) {
+    pub fn written(self, id: &str, when: When, write: Write) {
         let Ok(mut written) = self.0.written.lock() else { return };
         written.pieces.retain(|piece| piece.id != id);
-        written.pieces.push(Piece { id: id.to_owned(), write, stands: Tree::default() });
+        written.pieces.push(Piece { id: id.to_owned(), write, when, stands: Tree::default() });
     }
 
     /// Writes all that would not stand as it does.
     pub fn write_again(self) {
-        self.write_pieces(true);
+        self.write_pieces(|_| true);
     }
 
-    /// Writes soon what is seen of it, and once things are calm what is folded: so a browser with much to write still answers
-    /// to the keyboard.
-    pub fn write_soon(self) {
+    /// Writes the rows and the answer; soon what else is seen, and once things are calm what is folded: so a browser with
+    /// much to write still answers to the keyboard.
+    pub(super) fn write_changes(self) {
+        self.write_now(usize::MAX);
         let Parts { soon, calm, .. } = self.0;
-        soon.once(move || {
-            self.tell_rows(true);
-            self.write_pieces(false);
-        });
+        soon.once(move || self.write_pieces(|piece| piece.when != When::InPause && !page::is_folded(&piece.id)));
         calm.after_quiet(move || self.write_again());
+    }
+
+    /// Writes the answer and the first so many rows.
+    pub(super) fn write_now(self, rows: usize) {
+        self.writing(|shown, written| {
+            written.rows.iter_mut().for_each(|it| it.write(shown, rows));
+            written.pieces(shown, |piece| piece.when == When::Now);
+        });
     }
 
     /// Writes all of it for the first time, some at a time.
@@ -143,10 +175,10 @@ impl Session {
         steps::add(Box::new(move || self.writing(|shown, written| written.hold(shown))));
     }
 
-    fn write_pieces(self, folded_too: bool) {
+    fn write_pieces(self, which: fn(&Piece) -> bool) {
         self.writing(|shown, written| {
-            let pieces = written.pieces.iter_mut().filter(|piece| folded_too || !page::is_folded(&piece.id));
-            pieces.for_each(|piece| piece.write(shown));
+            written.rows.iter_mut().for_each(|rows| rows.write_facts(shown));
+            written.pieces(shown, which);
             written.hold(shown);
         });
     }
@@ -174,6 +206,10 @@ impl Piece {
 }
 
 impl Written {
+    fn pieces(&mut self, shown: &Shown, which: fn(&Piece) -> bool) {
+        self.pieces.iter_mut().filter(|piece| which(piece)).for_each(|piece| piece.write(shown));
+    }
+
     fn hold(&self, shown: &Shown) {
         let mut holds = Vec::new();
         self.held.into_iter().for_each(|held| held(shown, &mut holds));

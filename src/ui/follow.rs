@@ -1,13 +1,8 @@
 //! Words and yeses that follow what they read. Boxed, so that all of a kind are one type: each further type of reactive
 //! text weighs half a kilobyte on the wire.
 
-use std::sync::Arc;
-
 /// A text that follows what it reads.
 pub type Text = Box<dyn Fn() -> String + Send>;
-
-/// A text that several places follow.
-pub type SharedText = Arc<dyn Fn() -> String + Send + Sync>;
 
 /// A yes or no that follows what it reads.
 pub type Flag = Box<dyn Fn() -> bool + Send>;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::answer::TotalBar;
+use super::answer;
 use super::channels::Channels;
 use super::controls::action::Action;
 use super::follow::{fixed, never, only_if, text, whether};
@@ -34,7 +34,7 @@ pub(super) fn Form(session: Session) -> impl IntoView {
             </div>
             <div class="form-options" id=OPTIONS></div>
             <Channels session=session />
-            <TotalBar session=session />
+            <p class="total-bar" id=answer::BAR aria-hidden="true"></p>
             <Tools session=session />
             <div id=super::what_counts::PLACE></div>
         </section>

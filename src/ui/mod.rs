@@ -9,11 +9,9 @@ use leptos::prelude::*;
 use crate::state::Session;
 
 mod answer;
-mod channel_row;
 mod channels;
 mod columns;
 pub mod controls;
-mod figure;
 pub mod follow;
 mod form;
 mod header;

@@ -68,16 +68,21 @@ pub(in crate::ui) fn note(tree: &mut Tree, id: &str) {
     tree.open("p").with("class", "note").with("id", id).with("role", "status").close();
 }
 
-/// A field in which one types a number; `before` are unseen words before its label, `kind` is for the style. What is in it
-/// and beside it is held (`hold_number`).
-#[inline(never)]
+/// A field in which one types a number. What is in it and beside it is held (`hold_number`).
 pub(in crate::ui) fn number(tree: &mut Tree, name: &str, kind: &str, before: &str, label: &str) {
+    text_field(tree, name, kind, "decimal", before, label);
+}
+
+/// A field in which one types; `before` are unseen words before its label, `kind` is for the style, `keys` for the keyboard
+/// that comes on a screen.
+#[inline(never)]
+pub(in crate::ui) fn text_field(tree: &mut Tree, name: &str, kind: &str, keys: &str, before: &str, label: &str) {
     let part = |part: &str| format!("{name}.{part}");
     tree.open("div").with("class", "field").with("data-kind", kind);
     tree.open("label").with("for", name);
     classed(tree, "span", "unseen", before);
     place(tree.text(label), "span", "unseen", &part("unit"));
-    tree.close().open("input").with("type", "text").with("inputmode", "decimal").with("autocomplete", "off");
+    tree.close().open("input").with("type", "text").with("inputmode", keys).with("autocomplete", "off");
     tree.with("spellcheck", "false").with("id", name).with("name", name).with("data-deed", name);
     tree.with("aria-describedby", &part("note")).close();
     tree.open("p").with("class", "note").with("id", &part("note")).with("role", "status");
@@ -90,7 +95,7 @@ pub(in crate::ui) fn number(tree: &mut Tree, name: &str, kind: &str, before: &st
 #[inline(never)]
 pub(in crate::ui) fn hold_number(it: &Shown, field: Field, held: &mut Vec<Hold>) {
     let Some(entry) = it.plan.entry(field) else { return };
-    let (name, unit, mark) = (field.to_string(), it.plan.unit(field), it.language().mark());
+    let (unit, mark) = (it.plan.unit(field), it.language().mark());
     let problem = entry.problem().map(|problem| it.m.problem(problem, mark, unit));
     let reading = entry.open_reading().map(|(value, other)| it.m.open_reading(value, other, mark));
     let unit = match unit {
@@ -98,10 +103,16 @@ pub(in crate::ui) fn hold_number(it: &Shown, field: Field, held: &mut Vec<Hold>)
         Unit::Count => format!(", {}", it.m.count),
         Unit::Percent => String::new(), // the label says so
     };
-    held.push((format!("{name}.unit"), "text", unit));
-    held.push((format!("{name}.reading"), "text", reading.unwrap_or_default()));
-    held.push((name.clone(), "value", entry.text().to_owned()));
-    held.push((name, "problem", problem.unwrap_or_default()));
+    held.push((format!("{field}.unit"), "text", unit));
+    held.push((format!("{field}.reading"), "text", reading.unwrap_or_default()));
+    hold_text(field, entry.text(), &problem.unwrap_or_default(), held);
+}
+
+/// What a field holds: its text, and what is wrong with it.
+#[inline(never)]
+pub(in crate::ui) fn hold_text(field: Field, text: &str, problem: &str, held: &mut Vec<Hold>) {
+    held.push((field.to_string(), "value", text.to_owned()));
+    held.push((field.to_string(), "problem", problem.to_owned()));
 }
 
 /// A button in the background, which says its deed.

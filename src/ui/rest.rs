@@ -6,14 +6,14 @@
 use leptos::prelude::*;
 
 use super::pieces::SHOW;
-use super::{columns, form, header, help, insight, kept, period, tools, what_counts};
+use super::{answer, channels, columns, form, header, help, insight, kept, period, tools, what_counts};
 use crate::codec::preferences::Theme;
 use crate::domain::certainty::Level;
 use crate::domain::edit::Edit;
 use crate::domain::field::Field;
 use crate::domain::money::Currency;
 use crate::i18n::Language;
-use crate::state::{Session, Tree, build_later};
+use crate::state::{Session, Tree, When, build_later};
 
 /// Where what follows from the figures comes.
 const BELOW: &str = "below";
@@ -27,6 +27,7 @@ const ASIDES: &str = "asides";
 pub(super) fn Below(session: Session) -> impl IntoView {
     Effect::new(move || {
         place_header(session);
+        place_figures(session);
         build_later(session, place_below);
         build_later(session, place_asides);
         build_later(session, Session::write_in_steps);
@@ -41,20 +42,27 @@ fn place_header(session: Session) {
     let mut tree = Tree::default();
     header::frame(session.messages(), session.currency_now(), &mut tree);
     session.place(header::PLACE, tree, deed);
-    session.written(header::PROBLEM, header::problem);
-    session.written(tools::WHICH, tools::channels);
+    session.written(header::PROBLEM, When::Soon, header::problem);
+    session.written(tools::WHICH, When::Soon, tools::channels);
     let mut tree = Tree::default();
     period::frame(session.messages(), false, &mut tree);
     columns::frame(session.messages(), &mut tree);
     session.place(form::OPTIONS, tree, deed);
-    session.written(period::note(false), period::problem);
-    session.written(period::note(true), period::problem_before);
+    session.written(period::note(false), When::Soon, period::problem);
+    session.written(period::note(true), When::Soon, period::problem_before);
     session.held(|it, held| {
         for hold in [header::held, period::held, columns::held, insight::held] {
             hold(it, held);
         }
     });
     session.complete_currencies(header::CURRENCY);
+}
+
+fn place_figures(session: Session) {
+    session.written(answer::PLACE, When::Now, answer::write);
+    session.written(answer::BAR, When::Now, answer::bar);
+    session.on_deed(channels::LIST, deed);
+    session.rows(channels::LIST, channels::ROW);
 }
 
 fn place_below(session: Session) {
@@ -67,10 +75,10 @@ fn place_asides(session: Session) {
     let m = session.messages();
     let mut tree = Tree::default();
     kept::frame(m, &mut tree);
-    session.written(kept::LINES, kept::lines);
-    session.written(kept::PROBLEM, kept::problem);
+    session.written(kept::LINES, When::Soon, kept::lines);
+    session.written(kept::PROBLEM, When::Soon, kept::problem);
     help::frame(m, &mut tree);
-    session.written(help::PROBLEM, help::problem);
+    session.written(help::PROBLEM, When::Soon, help::problem);
     session.place(ASIDES, tree, deed);
     let mut tree = Tree::default();
     what_counts::write(m, &mut tree);
@@ -95,9 +103,8 @@ fn deed(session: Session, deed: &str, value: String) {
             (Some(Field::Level), Some(level)) => session.edit(Edit::Level(level)),
             (Some(field), _) => {
                 session.edit(Edit::Enter(field, value));
-                // A problem is told when the field is left, which changes nothing.
-                session.write_soon();
             }
+            (None, _) if channels::remove(session, deed) => {}
             (None, _) => columns::show(session, deed, value == "true"),
         },
     }

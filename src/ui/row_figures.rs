@@ -1,105 +1,80 @@
 //! What a channel's figures say: the cost per conversion, the row's answer, and below it shares and what clicks,
-//! impressions and revenue add.
+//! impressions and revenue add. The answer in all says its cost in the same words.
 
-use std::sync::Arc;
-
-use leptos::prelude::*;
-
-use super::figure::figure;
-use super::follow::{only_if, text};
-use crate::domain::certainty::{Interval, Level};
+use super::pieces::{classed, data, place};
+use crate::domain::certainty::Interval;
 use crate::domain::channel::ChannelId;
 use crate::domain::ratio::Ratio;
 use crate::domain::report::{ChannelReport, Cost};
 use crate::i18n::Messages;
-use crate::state::{Row, Session, Writer};
+use crate::state::{Shown, Tree, Writer};
 
-/// The figures of a row.
-#[component]
-pub(super) fn RowFigures(session: Session, id: ChannelId, row: RwSignal<Row>) -> impl IntoView {
-    let m = session.messages();
-    let cost = move || row.with(|row| row.figures.as_ref().map_or(Cost::NothingEntered, |figures| figures.cost));
-    let stale = move || cost().known().is_some() && row.with(|row| row.figures.as_ref().is_some_and(|it| it.stale));
-    let words = move || cost_text(m, cost(), |cost| session.write(Writer::amount, cost));
-    let shares = session.shares(id);
-    let fact = |fact: Fact| {
-        let row = if fact.is_share { shares } else { row };
-        let number = move || row.with(|row| row.figures.as_ref().and_then(fact.of));
-        let written = move || match number() {
-            Some(number) => session.write(fact.write, number),
-            None => m.nothing_entered.to_owned(),
-        };
-        let words = (fact.words)(m);
+/// The end of the id of the place of a row's further figures.
+pub(super) const FACTS: &str = "facts";
+
+/// A row's cost, and a place for its further figures.
+pub(super) fn write(it: &Shown, id: ChannelId, tree: &mut Tree) {
+    let Some(figures) = it.report.channel(id) else { return };
+    let limited = Limited { cost: figures.cost, interval: figures.interval, in_words: false };
+    let key = format!("{id}.cost_per_conversion");
+    let stale = figures.stale && figures.cost.known().is_some();
+    tree.open("div").with("class", "cost").with("data-stale", if stale { "true" } else { "false" });
+    data(tree, &key, figures.cost.known(), &cost_text(it.m, figures.cost, |cost| it.write(Writer::amount, cost)));
+    limited.beside(it, &key, tree);
+    classed(tree, "p", "aside caution", if stale { it.m.stale_row } else { "" });
+    tree.close();
+    place(tree, "ul", "facts", &format!("{id}.{FACTS}"));
+}
+
+/// A row's further figures. Without a number the style leaves one out.
+pub(super) fn facts(it: &Shown, id: ChannelId, tree: &mut Tree) {
+    let Some(figures) = it.report.channel(id) else { return };
+    for fact in ALL_FACTS {
+        let number = (fact.of)(figures);
+        let words = (fact.words)(it.m);
         let (before, behind) = if fact.is_share { ("", words) } else { (words, "") };
-        view! {
-            // Without a number the style leaves it out.
-            <li>
-                {before} " " {figure(format!("{id}.{}", fact.key), number, text(written))} " " {behind}
-            </li>
-        }
-    };
-    let facts: Vec<_> = FACTS.into_iter().map(fact).collect();
-    view! {
-        <div class="cost" data-stale=text(move || stale().to_string())>
-            {figure(format!("{id}.cost_per_conversion"), move || cost().known(), text(words))}
-            <Beside
-                session=session
-                key=format!("{id}.cost_per_conversion")
-                cost=Arc::new(move || {
-                    row.with(|row| (cost(), row.figures.as_ref().and_then(|figures| figures.interval), row.level))
-                })
-                in_words=false
-            />
-            <p class="aside caution">{text(move || only_if(stale(), m.stale_row))}</p>
-        </div>
-        <ul class="facts">{facts}</ul>
+        let written = number.map_or_else(|| it.m.nothing_entered.to_owned(), |number| it.write(fact.write, number));
+        tree.open("li").with("data-known", if number.is_some() { "true" } else { "" }).text(before).text(" ");
+        data(tree, &format!("{id}.{}", fact.key), number, &written);
+        tree.text(" ").text(behind).close();
     }
 }
 
-/// A cost with its limits and how sure they are.
-type Limited = Arc<dyn Fn() -> (Cost, Option<Interval>, Level) + Send + Sync>;
+/// A cost with its limits.
+pub(super) struct Limited {
+    pub(super) cost: Cost,
+    pub(super) interval: Option<Interval>,
+    /// Whether they are told in a sentence, or short.
+    pub(super) in_words: bool,
+}
 
-/// What is to be said beside a cost: its limits, in words or short, and a doubt.
-#[component]
-pub(super) fn Beside(session: Session, key: String, cost: Limited, in_words: bool) -> impl IntoView {
-    let m = session.messages();
-    // What stands before, between and behind the limits. Without a figure the style leaves them out.
-    let piece = |place: usize| {
-        let cost = Arc::clone(&cost);
-        text(move || {
-            let (cost, interval, level) = cost();
-            let is_open = interval.is_some_and(|interval| interval.high.is_none());
-            let words = match interval {
-                _ if !in_words && (is_open || cost == Cost::NoConversionsYet) => {
-                    format!("{} | {}|", m.at_least, m.at_level.with(&[level.percent()]))
-                }
-                Some(_) if !in_words => "| – |".to_owned(),
-                Some(_) if is_open => m.insight.at_least.with(&["|", "|", m.odds(level)]) + "|",
-                Some(_) => m.insight.between.with(&["|", "|", m.odds(level)]),
-                None => String::new(),
-            };
-            words.split('|').nth(place).unwrap_or_default().to_owned()
-        })
-    };
-    let limit = |name: &str, of: fn(Interval) -> Option<Ratio>| {
-        let cost = Arc::clone(&cost);
-        let number = move || cost().1.and_then(of);
-        let written = {
-            let number = number.clone();
-            move || match number() {
-                Some(limit) => session.write(Writer::amount, limit),
-                None => m.insight.open_end.to_owned(),
+impl Limited {
+    /// What is to be said beside a cost: its limits, and a doubt.
+    pub(super) fn beside(&self, it: &Shown, key: &str, tree: &mut Tree) {
+        let Self { cost, interval, in_words } = *self;
+        let level = it.plan.level;
+        let is_open = interval.is_some_and(|interval| interval.high.is_none());
+        let odds = it.m.odds(level);
+        // What stands before, between and behind the limits.
+        let words = match interval {
+            _ if !in_words && (is_open || cost == Cost::NoConversionsYet) => {
+                format!("{} | {}|", it.m.at_least, it.m.at_level.with(&[level.percent()]))
             }
+            Some(_) if !in_words => "| – |".to_owned(),
+            Some(_) if is_open => it.insight().at_least.with(&["|", "|", odds]) + "|",
+            Some(_) => it.insight().between.with(&["|", "|", odds]),
+            None => String::new(),
         };
-        figure(format!("{key}.{name}"), number, text(written))
-    };
-    let free = Arc::clone(&cost);
-    view! {
-        <p class="aside bound">
-            {piece(0)} {limit("low", |interval| Some(interval.low))} {piece(1)} {limit("high", |interval| interval.high)}
-            {piece(2)}
-        </p>
-        <p class="aside">{text(move || only_if(matches!(free().0, Cost::Free(_)), m.free))}</p>
+        let mut words = words.split('|');
+        let low = interval.map(|interval| interval.low);
+        let high = interval.and_then(|interval| interval.high);
+        tree.open("p").with("class", "aside bound").with("data-known", if low.is_some() { "true" } else { "" });
+        for (name, limit) in [("low", low), ("high", high)] {
+            tree.text(words.next().unwrap_or_default());
+            data(tree, &format!("{key}.{name}"), limit, &it.amount_or(limit, it.insight().open_end));
+        }
+        tree.text(words.next().unwrap_or_default()).close();
+        classed(tree, "p", "aside", if matches!(cost, Cost::Free(_)) { it.m.free } else { "" });
     }
 }
 
@@ -139,7 +114,7 @@ const fn fact(
     Fact { key, of, write, words, is_share }
 }
 
-const FACTS: [Fact; 7] = [
+const ALL_FACTS: [Fact; 7] = [
     fact("spend_share", |row| row.spend_share, Writer::percent, |m| m.of_spend, true),
     fact("conversion_share", |row| row.conversion_share, Writer::percent, |m| m.of_conversions, true),
     fact("cost_per_click", |row| row.cost_per_click, Writer::amount, |m| m.cost_per_click, false),

@@ -1,6 +1,7 @@
 //! The figures of a plan: published examples, states in which there is no number, and laws.
 
 use conversion_cost::domain::amount::DecimalMark;
+use conversion_cost::domain::certainty::Level;
 use conversion_cost::domain::channel::{ChannelId, Preset};
 use conversion_cost::domain::edit::Edit;
 use conversion_cost::domain::field::Field;
@@ -134,6 +135,25 @@ proptest! {
             prop_assert!(costs.iter().any(|cost| cost.compare(total).is_le()));
             prop_assert!(costs.iter().any(|cost| cost.compare(total).is_ge()));
         }
+    }
+
+    #[test]
+    fn figures_are_the_same_whether_reckoned_anew_or_from_the_ones_before(
+        typed in prop::collection::vec((0..4_usize, 0..5_usize, "[0-9]{0,3}|x"), 0..8),
+        then in prop::collection::vec((0..4_usize, 0..5_usize, "[0-9]{0,3}|x"), 0..3),
+        level in prop::option::of(prop::sample::select(&Level::ALL)),
+        removed in prop::option::of(0..4_usize),
+    ) {
+        let type_all = |plan: Plan, typed: &[(usize, usize, String)]| typed.iter().fold(plan, |plan, (place, quantity, text)| {
+            with(&plan, ChannelId::Preset(Preset::DEFAULT[*place]), Quantity::ALL[*quantity], text)
+        });
+        let before = type_all(blank(), &typed);
+        let report = Report::of(&before);
+        let plan = type_all(before.clone(), &then);
+        let plan = level.map_or(plan.clone(), |level| plan.edited(&Edit::Level(level)));
+        let remove = |place: usize| plan.edited(&Edit::Remove(ChannelId::Preset(Preset::DEFAULT[place])));
+        let plan = removed.map_or_else(|| plan.clone(), remove);
+        prop_assert_eq!(report.after(&before, &plan), Report::of(&plan));
     }
 
     #[test]

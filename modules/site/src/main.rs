@@ -7,6 +7,8 @@ mod choices;
 mod snippet;
 
 #[cfg(target_arch = "wasm32")]
+mod choice;
+#[cfg(target_arch = "wasm32")]
 mod code;
 #[cfg(target_arch = "wasm32")]
 mod options;
@@ -14,6 +16,8 @@ mod options;
 mod page;
 #[cfg(target_arch = "wasm32")]
 mod preview;
+#[cfg(target_arch = "wasm32")]
+mod text_field;
 
 /// What `public/boot.js` calls: puts the page there in the language of this tag, whose sentences are given. `key` is
 /// where the calculator saves. `false` where the sentences can't be read.

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use conversion_cost::i18n::Language;
 use conversion_cost::ui::controls::action::Action;
-use conversion_cost::ui::controls::choice::{Choice, ChoiceOption};
-use conversion_cost::ui::controls::text_field::TextField;
 use conversion_cost::ui::follow::{fixed, never, only_if, text, whether};
 use leptos::prelude::*;
 
+use crate::choice::Choice;
 use crate::choices::{Choices, FONTS, LAYOUTS, THEMES, color, radius};
 use crate::page::State;
+use crate::text_field::TextField;
 
 /// Everything that can be chosen.
 #[component]
@@ -50,14 +50,11 @@ pub(crate) fn Options(state: State, mine: String) -> impl IntoView {
             {tick(choices, "readonly", m.readonly, |it| &mut it.readonly)}
             {tick(choices, "forgets", m.forgets, |it| &mut it.forgets)}
             <TextField
-                name="figures".to_owned()
-                kind="text"
-                before=fixed("")
+                name="figures"
                 label=m.figures
-                after=fixed("")
                 value=text(figures)
                 problem=Arc::new(problem)
-                reading=text(move || only_if(!choices.with(Choices::named_figures).is_empty(), m.public))
+                remark=text(move || only_if(!choices.with(Choices::named_figures).is_empty(), m.public))
                 enter=Box::new(move |typed| choices.update(|it| it.figures = typed))
             />
             <Action
@@ -80,13 +77,8 @@ fn list(
     chosen: impl Fn() -> String + Send + 'static,
     choose: impl Fn(String) + 'static,
 ) -> impl IntoView {
-    let option = |(value, words): (&str, &str)| ChoiceOption {
-        value: value.to_owned(),
-        words: words.to_owned(),
-        disabled: never(),
-    };
-    let groups = vec![("", options.into_iter().map(option).collect())];
-    view! { <Choice name=name label=label groups=groups chosen=text(chosen) choose=Box::new(choose) /> }
+    let options = options.into_iter().collect();
+    view! { <Choice name=name label=label options=options chosen=text(chosen) choose=Box::new(choose) /> }
 }
 
 /// A choice among few.
@@ -116,14 +108,11 @@ fn typed(
     let wrong = move || !value().trim().is_empty() && !fits(&value());
     view! {
         <TextField
-            name=name.to_owned()
-            kind="text"
-            before=fixed("")
+            name=name
             label=label
-            after=fixed("")
             value=text(value)
             problem=Arc::new(move || only_if(wrong(), problem))
-            reading=fixed("")
+            remark=fixed("")
             enter=Box::new(move |typed| choices.update(|it| *part(it) = typed))
         />
     }

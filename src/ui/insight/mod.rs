@@ -6,7 +6,7 @@ use super::pieces::{SHOW, hold_number, number, panel, place};
 use crate::domain::field::Field;
 use crate::domain::figure::Figure;
 use crate::i18n::Messages;
-use crate::state::{Hold, Session, Shown, Tree, Write};
+use crate::state::{Hold, Session, Shown, Tree, When, Write};
 
 mod before;
 mod levers;
@@ -34,9 +34,9 @@ pub(super) fn frame(session: Session, tree: &mut Tree) {
     let m = session.messages();
     let i = &m.insight;
     picture::frame(i, tree);
-    session.written(picture::PLACE, picture::write);
-    session.written(test::RESULT, test::result);
-    session.written(before::CHANNELS, before::channels);
+    session.written(picture::PLACE, When::InPause, picture::write);
+    session.written(test::RESULT, When::Soon, test::result);
+    session.written(before::CHANNELS, When::Soon, before::channels);
     for part in [sure::part, target::part, profit::part, levers::part, before::part, test::part, organic::part] {
         let Part { id, title, fields, gist, content } = part(i);
         let (gist_id, content_id) = (format!("{id}-gist"), format!("{id}-content"));
@@ -45,8 +45,8 @@ pub(super) fn frame(session: Session, tree: &mut Tree) {
         fields(m, tree.close());
         place(tree, "div", "written", &content_id);
         tree.close();
-        session.written(&gist_id, gist);
-        session.written(&content_id, content);
+        session.written(&gist_id, When::Soon, gist);
+        session.written(&content_id, When::Soon, content);
     }
 }
 

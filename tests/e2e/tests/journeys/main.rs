@@ -31,6 +31,7 @@ mod tools;
 mod type_and_read;
 mod updates;
 mod width;
+mod writing;
 
 macro_rules! journeys {
     ($($list:tt)*) => {
@@ -104,6 +105,9 @@ journeys! {
     keyboard { alone }
     accessible { wide, narrow }
     width { of_320_pixels }
+    writing {
+        leaves_alone_what_stays, takes_fields_away_in_which_one_types, comes_in_one_go_in_another_language,
+    }
     offline {
         starts_after_one_visit, is_never_half_of_a_release, is_not_there_where_it_cannot_be_whole,
     }

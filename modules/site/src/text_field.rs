@@ -1,35 +1,30 @@
-//! A labelled field for typed text, with what is wrong with it or how it was read.
+//! A labelled field for typed text, with what is wrong with it or what should be known about it.
 
 use std::sync::Arc;
 
+use conversion_cost::ui::follow::{Text, text};
 use leptos::prelude::*;
 
-use crate::ui::follow::{SharedText, Text, text};
+/// A text that several places follow.
+pub(crate) type SharedText = Arc<dyn Fn() -> String + Send + Sync>;
 
 /// A text field. A problem is told once the field is left, not while one types; one that is on show stays until it is
 /// mended.
 #[component]
-pub fn TextField(
+pub(crate) fn TextField(
     /// The field's name; also its id.
-    name: String,
-    /// Its kind, for the style: `text`, or the quantity of a number field.
-    kind: &'static str,
-    /// Unseen words before the label, so that the name is whole for a screen reader.
-    before: Text,
-    /// The words of the label that are seen.
+    name: &'static str,
+    /// What stands above it.
     label: &'static str,
-    /// Unseen words behind it: the unit.
-    after: Text,
     /// What stands in it.
     value: Text,
     /// Why the text can't be used, and what to do; empty where it can.
     problem: SharedText,
-    /// How the text was read, where that is not plain.
-    reading: Text,
+    /// What should be known about what is typed.
+    remark: Text,
     /// What is done with what is typed.
     enter: Box<dyn Fn(String)>,
 ) -> impl IntoView {
-    // Text that came with the page, from a saved plan, counts as left.
     let left = RwSignal::new(true);
     let shown = {
         let problem = Arc::clone(&problem);
@@ -40,17 +35,12 @@ pub fn TextField(
     // Comes while the field is being removed, too, when its signals may be gone already.
     let leave = move || _ = left.try_set(true);
     view! {
-        <div class="field" data-kind=kind>
-            <label for=name.clone()>
-                <span class="unseen">{before}</span>
-                {label}
-                <span class="unseen">{after}</span>
-            </label>
+        <div class="field" data-kind="text">
+            <label for=name>{label}</label>
             <input
-                id=name.clone()
+                id=name
                 name=name
                 type="text"
-                inputmode=if kind == "text" { "text" } else { "decimal" }
                 autocomplete="off"
                 spellcheck="false"
                 prop:value=value
@@ -68,7 +58,7 @@ pub fn TextField(
             // A live region from the start: a reader then tells what comes to stand in it.
             <p class="note" id=note role="status">
                 <span class="problem">{text(shown)}</span>
-                <span class="reading">{reading}</span>
+                <span class="reading">{remark}</span>
             </p>
         </div>
     }
