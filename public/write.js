@@ -49,6 +49,7 @@ export function arrange(list, channels) {
   const place = document.getElementById(list);
   if (!place) return;
   const ids = channels.split(" ");
+  place.classList.toggle("long", ids.length > 16);
   for (const row of [...place.children]) if (!ids.includes(row.dataset.channel)) row.remove();
   let next = place.firstElementChild;
   for (const id of ids) {
@@ -93,6 +94,7 @@ for (const left of ["change", "focusout"]) addEventListener(left, ({ target }) =
 function tell(field) {
   const problem = problems.get(field);
   const words = document.getElementById(`${field.id}.problem`);
-  if (words.textContent !== problem) words.textContent = problem;
+  if (words.textContent === problem && field.hasAttribute("aria-invalid")) return;
+  words.textContent = problem;
   field.setAttribute("aria-invalid", String(problem !== ""));
 }

@@ -19,6 +19,7 @@ pub(super) fn write(it: &Shown, id: ChannelId, tree: &mut Tree) {
     let key = format!("{id}.cost_per_conversion");
     let stale = figures.stale && figures.cost.known().is_some();
     tree.open("div").with("class", "cost").with("data-stale", if stale { "true" } else { "false" });
+    known(tree, figures.cost.known());
     data(tree, &key, figures.cost.known(), &cost_text(it.m, figures.cost, |cost| it.write(Writer::amount, cost)));
     limited.beside(it, &key, tree);
     classed(tree, "p", "aside caution", if stale { it.m.stale_row } else { "" });
@@ -34,10 +35,15 @@ pub(super) fn facts(it: &Shown, id: ChannelId, tree: &mut Tree) {
         let words = (fact.words)(it.m);
         let (before, behind) = if fact.is_share { ("", words) } else { (words, "") };
         let written = number.map_or_else(|| it.m.nothing_entered.to_owned(), |number| it.write(fact.write, number));
-        tree.open("li").with("data-known", if number.is_some() { "true" } else { "" }).text(before).text(" ");
+        known(tree.open("li"), number).text(before).text(" ");
         data(tree, &format!("{id}.{}", fact.key), number, &written);
         tree.text(" ").text(behind).close();
     }
+}
+
+/// Says whether there is a number in an element: for the style, which had to look into each at every key otherwise.
+fn known(tree: &mut Tree, number: Option<Ratio>) -> &mut Tree {
+    tree.with("data-known", if number.is_some() { "true" } else { "" })
 }
 
 /// A cost with its limits.
@@ -68,7 +74,7 @@ impl Limited {
         let mut words = words.split('|');
         let low = interval.map(|interval| interval.low);
         let high = interval.and_then(|interval| interval.high);
-        tree.open("p").with("class", "aside bound").with("data-known", if low.is_some() { "true" } else { "" });
+        known(tree.open("p").with("class", "aside bound"), low);
         for (name, limit) in [("low", low), ("high", high)] {
             tree.text(words.next().unwrap_or_default());
             data(tree, &format!("{key}.{name}"), limit, &it.amount_or(limit, it.insight().open_end));
