@@ -11,3 +11,8 @@ pub fn now() -> String {
 pub fn local(moment: &str, language: &str) -> String {
     js_sys::Date::new(&moment.into()).to_locale_string(language, &JsValue::UNDEFINED).into()
 }
+
+/// Milliseconds since 1970.
+pub fn milliseconds() -> u64 {
+    js_sys::Date::now() as u64
+}
