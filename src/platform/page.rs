@@ -3,8 +3,6 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use super::tree;
-
 /// The languages that the browser asks for, the preferred one first.
 pub fn languages() -> Vec<String> {
     let languages = web_sys::window().map(|window| window.navigator().languages());
@@ -72,10 +70,6 @@ pub fn focus(id: &str) {
 /// something is entered, of buttons when they are pressed, of what unfolds when it does or folds again ("open" or "").
 pub fn on_deed(id: &str, callback: impl Fn(&str, String) + 'static) {
     let closure = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
-        // What is taken off the page may say that it has been left.
-        if tree::is_writing() {
-            return;
-        }
         let Some(target) = event.target().map(JsCast::unchecked_into::<web_sys::HtmlInputElement>) else { return };
         let Some(deed) = target.get_attribute("data-deed") else { return };
         let kind = target.get_attribute("type").unwrap_or_default();

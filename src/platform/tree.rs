@@ -1,7 +1,7 @@
 //! Elements as values, and putting them on the page. Text stays text: nothing in it is read as markup. The other half of this
 //! is `public/write.js`.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -68,7 +68,6 @@ extern "C" {
 
 thread_local! {
     static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
-    static IS_WRITING: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Says how elements come on the page, and how fields come to hold what they should.
@@ -76,15 +75,8 @@ pub fn set(page: Page) {
     PAGE.set(Some(page));
 }
 
-/// Whether something is being put on the page: what elements tell meanwhile is nobody's deed.
-pub fn is_writing() -> bool {
-    IS_WRITING.get()
-}
-
 fn on_page(deed: impl Fn(&Page)) {
-    IS_WRITING.set(true);
     PAGE.with_borrow(|page| page.iter().for_each(deed));
-    IS_WRITING.set(false);
 }
 
 /// Has these elements stand in the one with an id. Where they differ from those that do in words and values alone, only these

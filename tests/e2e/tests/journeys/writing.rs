@@ -41,7 +41,7 @@ pub(crate) async fn leaves_alone_what_stays(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// A browser may say of a field that it was left while it is being taken off the page; by then the figures are others.
+/// A browser may say of a field that it was left while it is being taken off the page.
 pub(crate) async fn takes_fields_away_in_which_one_types(page: &Page) -> Result<()> {
     page.open("?lang=en").await?;
     page.script::<()>("document.getElementById('before').open = true", &[]).await?;
