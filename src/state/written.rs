@@ -146,8 +146,8 @@ impl Session {
         self.write_pieces(|_| true);
     }
 
-    /// Writes the rows and the answer; soon what else is seen, and once things are calm what is folded: so a browser with
-    /// much to write still answers to the keyboard.
+    /// Writes the rows and the answer; soon what else is seen, and in a pause what is folded and what is a lot to lay out: so
+    /// a browser with much to write still answers to the keyboard.
     pub(super) fn write_changes(self) {
         self.write_now(usize::MAX);
         let Parts { soon, calm, .. } = self.0;

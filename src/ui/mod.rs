@@ -1,4 +1,4 @@
-//! What is on the page: one component a file. Knows the session, never the browser.
+//! What is on the page: one part of it a file. Knows the session, never the browser.
 //!
 //! The page is built once a language; from then on only texts, attributes and the list of channels change, and what
 //! has nothing to say is hidden. That is quick at run time, and small: every changing structure and every further

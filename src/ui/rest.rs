@@ -1,4 +1,4 @@
-//! All of the page that is no view: its header, and what stands below the form and the answer.
+//! All of the page that is no view: its header, the rows, the answer, and what stands below them.
 //!
 //! What is only read is written as a whole (`state/written.rs`), and what is pressed, chosen or pulled says its deed: views would
 //! weigh three times as much.
