@@ -48,7 +48,7 @@ function element(parent, name) {
 export function arrange(list, channels) {
   const place = document.getElementById(list);
   if (!place) return;
-  const ids = channels.split(" ");
+  const ids = channels.split(" ").filter(Boolean);
   place.classList.toggle("long", ids.length > 16);
   for (const row of [...place.children]) if (!ids.includes(row.dataset.channel)) row.remove();
   let next = place.firstElementChild;

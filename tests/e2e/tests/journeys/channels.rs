@@ -20,6 +20,20 @@ pub(crate) async fn remove_and_undo(page: &Page) -> Result<()> {
     Ok(())
 }
 
+pub(crate) async fn all_can_go(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    for channel in ["google", "bing", "yahoo", "facebook", "x", "instagram", "youtube", "linkedin"] {
+        page.act_in(channel, "remove-channel").await?;
+        page.wait_has(&format!("[data-channel={channel}]"), false).await?;
+    }
+    assert!(!page.has("#channels > *").await?, "a row is left");
+    assert_eq!(page.active().await?, "add-channel", "the focus is lost");
+    page.act("add-channel").await?;
+    page.fill("custom1", "900", "9").await?;
+    page.wait_result("total.cost_per_conversion", "100").await?;
+    Ok(())
+}
+
 pub(crate) async fn reset_and_undo(page: &Page) -> Result<()> {
     page.open("?lang=en").await?;
     fill_example(page).await?;

@@ -78,7 +78,7 @@ journeys! {
         is_said_line_by_line, goes_to_another_browser_as_a_file, is_never_replaced_by_a_file_of_something_else,
         is_deleted_with_undo,
     }
-    channels { remove_and_undo, reset_and_undo, own_channel }
+    channels { remove_and_undo, all_can_go, reset_and_undo, own_channel }
     tools {
         example_fills_the_form_and_says_so, columns_come_on_demand_and_are_remembered, sorting_puts_the_cheapest_first,
         presets_can_be_added, a_period_that_ends_before_it_begins_is_told,
