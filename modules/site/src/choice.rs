@@ -1,8 +1,7 @@
 //! A labelled choice of one among several.
 
-use leptos::prelude::*;
-
 use conversion_cost::ui::follow::Text;
+use leptos::prelude::*;
 
 /// A labelled `<select>`; `chosen` is the current value, `choose` gets the new one.
 #[component]
