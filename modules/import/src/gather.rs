@@ -1,0 +1,377 @@
+//! Several files to figures of channels: what is summed with what, and what must be asked first.
+
+use std::collections::HashSet;
+
+use conversion_cost::domain::channel::Preset;
+use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::quantity::Quantity;
+use rust_decimal::Decimal;
+
+use crate::day::{Day, Period};
+use crate::number::{self, Units};
+use crate::scan::{Group, Scanned};
+use crate::sources::Target;
+use crate::tally::{Known, Mark, Sum};
+
+/// A file and what the person chose for it.
+#[derive(Clone, Debug)]
+pub struct File {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub scanned: Scanned,
+    /// What was chosen.
+    pub choices: Choices,
+}
+
+/// What a person can choose for a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Choices {
+    /// Whose figures all its rows are; as the rows and the source say where nothing is chosen.
+    pub channel: Option<Target>,
+    /// The decimal mark where that is open.
+    pub mark: Option<Mark>,
+    /// What counts as a conversion, where there are several kinds of results.
+    pub indicator: Option<String>,
+    /// The currency where the file tells none.
+    pub currency: Option<Currency>,
+    /// Whether dates have the month first, where that is open.
+    pub month_first: Option<bool>,
+    /// Campaigns that are not to count, by their place.
+    pub left_out: HashSet<usize>,
+}
+
+/// What is known apart from the files.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around {
+    /// The currency of amounts that the person has typed already, if there are any.
+    pub typed: Option<Currency>,
+    /// Of several currencies the one that is taken.
+    pub only: Option<Currency>,
+}
+
+/// What the files give.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Gathered {
+    /// The figures of each channel.
+    pub channels: Vec<Figures>,
+    /// Conversions that nobody paid for.
+    pub organic: Option<Decimal>,
+    /// The currency of all amounts; `None` where there are none.
+    pub currency: Option<Currency>,
+    /// The first and the last day of all files.
+    pub period: Option<(Day, Day)>,
+    /// What must be answered before anything is taken over.
+    pub asks: Vec<Ask>,
+    /// What should be known.
+    pub notes: Vec<Note>,
+}
+
+/// The figures of a channel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figures {
+    /// The channel: a known one or an own one.
+    pub target: Target,
+    /// Its sums by quantity, in their order; `None` where no file has one.
+    pub sums: [Option<Decimal>; 5],
+    /// The files they are from, by their place.
+    pub files: Vec<usize>,
+}
+
+/// A question, of a file by its place.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ask {
+    /// No column of spend nor of conversions is known.
+    Columns(usize),
+    /// Whose figures these are.
+    Channel(usize),
+    /// The decimal mark, with a number that can be read either way.
+    Mark(usize, String),
+    /// Which of these results are conversions.
+    Indicator(usize, Vec<String>),
+    /// The currency, which the file does not tell.
+    Currency(usize),
+    /// Which of these currencies is taken: amounts in different ones are never added.
+    Currencies(Vec<Currency>),
+    /// A sum of a channel is negative or has more than 15 digits.
+    OutOfRange(Target, Quantity),
+}
+
+/// Something to know of a file, by its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// It is the same as the other one, and counts once.
+    Twice(usize, usize),
+    /// So many numbers were masked and are missing in the sums.
+    Masked(usize, u64),
+    /// The platform says that figures may still be missing.
+    Incomplete(usize),
+    /// Its own total is the sum of its rows, or is not.
+    Total(usize, bool),
+    /// Its dates can be read with the day or with the month first, so they are left out.
+    Dates(usize),
+    /// The files are of different periods.
+    Periods,
+    /// What it counts is in the platforms' own files already.
+    Counted(usize),
+    /// Some of its conversions are of no known channel.
+    Nobody(usize),
+}
+
+/// What the files give, and what must be asked first.
+pub fn gather(files: &[File], around: Around) -> Gathered {
+    let mut gathered = Gathered::default();
+    let counted: Vec<usize> =
+        (0..).zip(files).filter(|(place, file)| first_alike(files, *place, file)).map(|it| it.0).collect();
+    for (place, file) in (0..).zip(files) {
+        note(&mut gathered, files, place, file);
+    }
+    let views: Vec<View> = counted.iter().filter_map(|place| Some(View::of(*place, files.get(*place)?))).collect();
+    views.iter().for_each(|view| view.ask(&mut gathered.asks));
+    currencies(&mut gathered, &views, around);
+    period(&mut gathered, &views);
+    sum(&mut gathered, &views, around);
+    gathered
+}
+
+/// Whether no file before this one is the same.
+fn first_alike(files: &[File], place: usize, file: &File) -> bool {
+    files.iter().take(place).all(|other| other.scanned.hash != file.scanned.hash)
+}
+
+fn note(gathered: &mut Gathered, files: &[File], place: usize, file: &File) {
+    let twin = files.iter().take(place).position(|other| other.scanned.hash == file.scanned.hash);
+    if let Some(twin) = twin {
+        gathered.notes.push(Note::Twice(place, twin));
+        return;
+    }
+    let masked: u64 = file.scanned.columns.iter().map(|column| column.masked).sum();
+    if masked > 0 {
+        gathered.notes.push(Note::Masked(place, masked));
+    }
+    if file.scanned.layout.incomplete {
+        gathered.notes.push(Note::Incomplete(place));
+    }
+    if let Some(agrees) = file.scanned.agrees(&file.scanned.marks(file.choices.mark)) {
+        gathered.notes.push(Note::Total(place, agrees));
+    }
+}
+
+/// A file with what is known of its columns.
+struct View<'f> {
+    place: usize,
+    file: &'f File,
+    marks: [Known; 5],
+    indicators: Vec<String>,
+}
+
+impl<'f> View<'f> {
+    fn of(place: usize, file: &'f File) -> Self {
+        let mut indicators: Vec<String> = Vec::new();
+        for group in file.scanned.groups.iter().filter(|group| has(group, Quantity::Conversions)) {
+            if !indicators.contains(&group.indicator) {
+                indicators.push(group.indicator.clone());
+            }
+        }
+        Self { place, file, marks: file.scanned.marks(file.choices.mark), indicators }
+    }
+
+    /// The groups that count, with whose they are.
+    fn groups(&self) -> impl Iterator<Item = (&'f Group, Target)> {
+        let Choices { left_out, .. } = &self.file.choices;
+        let groups = (0..).zip(&self.file.scanned.groups).filter(|(place, _)| !left_out.contains(place));
+        groups.map(|(_, group)| (group, self.file.target(group)))
+    }
+
+    fn ask(&self, asks: &mut Vec<Ask>) {
+        let Self { place, file, .. } = self;
+        let roles = &file.scanned.layout.roles;
+        let is_needed = |quantity: &Quantity| matches!(quantity, Quantity::Spend | Quantity::Conversions);
+        if !roles.iter().flatten().filter_map(|role| role.quantity()).any(|quantity| is_needed(&quantity)) {
+            asks.push(Ask::Columns(*place));
+        }
+        if self.groups().all(|(_, target)| target == Target::Unknown) {
+            asks.push(Ask::Channel(*place));
+        }
+        let open = file.scanned.columns.iter().zip(self.marks).find(|(_, known)| *known == Known::Open);
+        if let Some(example) = open.and_then(|(column, _)| column.example.clone()) {
+            asks.push(Ask::Mark(*place, example));
+        }
+        if self.indicators.len() > 1 && self.indicator().is_none() {
+            asks.push(Ask::Indicator(*place, self.indicators.clone()));
+        }
+    }
+
+    /// The kind of results that are conversions; `None` where that is open.
+    fn indicator(&self) -> Option<&str> {
+        let chosen = self.file.choices.indicator.as_ref().filter(|chosen| self.indicators.contains(chosen));
+        match (chosen, self.indicators.as_slice()) {
+            (Some(chosen), _) | (None, [chosen]) => Some(chosen),
+            _ => None,
+        }
+    }
+
+    /// A quantity of a group; `None` where it has none or where something is open.
+    fn units(&self, group: &Group, quantity: Quantity) -> Option<Units> {
+        if quantity == Quantity::Conversions && self.indicator() != Some(&group.indicator) {
+            return None;
+        }
+        let places = Quantity::ALL.into_iter().zip(group.sums.iter().zip(self.marks));
+        let (sum, known) = places.into_iter().find(|(it, _)| *it == quantity)?.1;
+        match known {
+            Known::Mark(mark) => sum.with(mark),
+            Known::Either => sum.with(Mark::Dot),
+            Known::Open | Known::Mixed(..) => None,
+        }
+    }
+}
+
+impl File {
+    /// Whose figures a group's are.
+    pub fn target(&self, group: &Group) -> Target {
+        match &self.choices.channel {
+            Some(target) => target.clone(),
+            None => (self.scanned.layout.source.target)(&group.channel),
+        }
+    }
+
+    /// The currency of a group; `None` where the file does not tell it and nothing was chosen.
+    pub fn currency(&self, group: &Group) -> Option<Currency> {
+        group.currency.or_else(|| self.scanned.layout.currency()).or(self.choices.currency)
+    }
+}
+
+fn has(group: &Group, quantity: Quantity) -> bool {
+    sum_of(group, quantity).is_some_and(|sum| sum.with(Mark::Dot).is_some_and(|units| units != 0))
+}
+
+fn sum_of(group: &Group, quantity: Quantity) -> Option<&Sum> {
+    Quantity::ALL.into_iter().zip(&group.sums).find(|(it, _)| *it == quantity).map(|(_, sum)| sum)
+}
+
+fn has_money(group: &Group) -> bool {
+    has(group, Quantity::Spend) || has(group, Quantity::Value)
+}
+
+/// Finds the one currency. Where a file tells none, it is what the person chose, or what all the others tell, or what the
+/// amounts in the form are in; else it is asked.
+fn currencies(gathered: &mut Gathered, views: &[View], around: Around) {
+    let mut told: Vec<Currency> = Vec::new();
+    let mut untold: Vec<usize> = Vec::new();
+    for view in views {
+        for (group, _) in view.groups().filter(|(group, _)| has_money(group)) {
+            match view.file.currency(group) {
+                Some(currency) if !told.contains(&currency) => told.push(currency),
+                None if !untold.contains(&view.place) => untold.push(view.place),
+                _ => {}
+            }
+        }
+    }
+    gathered.currency = match told.as_slice() {
+        [] if !untold.is_empty() => around.typed,
+        [] => None,
+        [one] => Some(*one),
+        several => around.only.filter(|only| several.contains(only)),
+    };
+    if told.len() > 1 && gathered.currency.is_none() {
+        gathered.asks.push(Ask::Currencies(told));
+    } else if gathered.currency.is_none() || told.len() > 1 {
+        gathered.asks.extend(untold.into_iter().map(Ask::Currency));
+    }
+}
+
+fn period(gathered: &mut Gathered, views: &[View]) {
+    let mut periods: Vec<(Day, Day)> = Vec::new();
+    for view in views {
+        match view.file.scanned.period(view.file.choices.month_first) {
+            Period::Known(first, last) => periods.push((first, last)),
+            Period::Open(..) => gathered.notes.push(Note::Dates(view.place)),
+            Period::Unknown => {}
+        }
+    }
+    let first = periods.iter().map(|period| period.0).min();
+    let last = periods.iter().map(|period| period.1).max();
+    gathered.period = first.zip(last);
+    if periods.iter().any(|period| Some(*period) != gathered.period) {
+        gathered.notes.push(Note::Periods);
+    }
+}
+
+/// Sums by channel.
+#[derive(Default)]
+struct Sums {
+    channels: Vec<(Target, [Option<Units>; 5], Vec<usize>)>,
+}
+
+impl Sums {
+    fn add(&mut self, target: &Target, quantity: Quantity, units: Units, file: usize) {
+        let place = self.channels.iter().position(|(other, ..)| other == target);
+        let place = place.unwrap_or_else(|| {
+            self.channels.push((target.clone(), [None; 5], Vec::new()));
+            self.channels.len() - 1
+        });
+        let Some((_, sums, files)) = self.channels.get_mut(place) else { return };
+        let sum = Quantity::ALL.into_iter().zip(sums).find(|(it, _)| *it == quantity);
+        sum.into_iter().for_each(|(_, sum)| *sum = Some(sum.unwrap_or_default().saturating_add(units)));
+        if !files.contains(&file) {
+            files.push(file);
+        }
+    }
+
+    fn has_conversions(&self, target: &Target) -> bool {
+        self.channels.iter().any(|(other, [_, conversions, ..], _)| other == target && conversions.is_some())
+    }
+}
+
+fn sum(gathered: &mut Gathered, views: &[View], around: Around) {
+    let mut sums = Sums::default();
+    let (analytics, platforms): (Vec<&View>, Vec<&View>) =
+        views.iter().partition(|view| view.file.scanned.layout.source.is_analytics);
+    for view in platforms.into_iter().chain(analytics) {
+        let is_analytics = view.file.scanned.layout.source.is_analytics;
+        let mut counted: Vec<Target> = Vec::new();
+        for (group, target) in view.groups() {
+            let currency = view.file.currency(group).or(gathered.currency).or(around.typed);
+            if has_money(group) && currency != gathered.currency {
+                continue;
+            }
+            if target == Target::Unknown {
+                if has(group, Quantity::Conversions) && !gathered.notes.contains(&Note::Nobody(view.place)) {
+                    gathered.notes.push(Note::Nobody(view.place));
+                }
+                continue;
+            }
+            if is_analytics && !counted.contains(&target) && sums.has_conversions(&target) {
+                if !gathered.notes.contains(&Note::Counted(view.place)) {
+                    gathered.notes.push(Note::Counted(view.place));
+                }
+                continue;
+            }
+            counted.push(target.clone());
+            for quantity in Quantity::ALL {
+                if target == Target::Organic && quantity != Quantity::Conversions {
+                    continue;
+                }
+                let units = view.units(group, quantity);
+                units.into_iter().for_each(|units| sums.add(&target, quantity, units, view.place));
+            }
+        }
+    }
+    sums.channels.sort_by_key(|(target, ..)| match target {
+        Target::Channel(preset) => Preset::all().position(|other| other == *preset),
+        _ => Some(usize::MAX),
+    });
+    for (target, units, files) in sums.channels {
+        let mut decimals = [None; 5];
+        for ((decimal, units), quantity) in decimals.iter_mut().zip(units).zip(Quantity::ALL) {
+            *decimal = units.and_then(number::decimal);
+            if units.is_some() && decimal.is_none() {
+                gathered.asks.push(Ask::OutOfRange(target.clone(), quantity));
+            }
+        }
+        match target {
+            Target::Organic => [_, gathered.organic, ..] = decimals,
+            target => gathered.channels.push(Figures { target, sums: decimals, files }),
+        }
+    }
+}

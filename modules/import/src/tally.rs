@@ -1,0 +1,143 @@
+//! Sums of a column, and what its cells say of the decimal mark.
+
+use crate::number::{Cell, Units};
+
+/// A decimal mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// As in 1,234.56.
+    Dot,
+    /// As in 1.234,56.
+    Comma,
+}
+
+/// A sum whose decimal mark may be open still.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sum {
+    /// Of the numbers that are the same either way.
+    plain: Units,
+    /// Of the others, with a dot and with a comma for a mark.
+    dot: Units,
+    comma: Units,
+    /// Whether there was any number.
+    any: bool,
+}
+
+impl Sum {
+    /// Adds a number, where the cell has one.
+    #[inline]
+    pub fn add(&mut self, cell: Cell) {
+        if let Cell::Number { dot, comma } = cell {
+            self.any = true;
+            if dot == comma {
+                self.plain = self.plain.saturating_add(dot.unwrap_or_default());
+            } else {
+                self.dot = self.dot.saturating_add(dot.unwrap_or_default());
+                self.comma = self.comma.saturating_add(comma.unwrap_or_default());
+            }
+        }
+    }
+
+    /// Adds another sum.
+    pub fn add_all(&mut self, other: &Self) {
+        self.any |= other.any;
+        self.plain = self.plain.saturating_add(other.plain);
+        self.dot = self.dot.saturating_add(other.dot);
+        self.comma = self.comma.saturating_add(other.comma);
+    }
+
+    /// The sum with this decimal mark; `None` where there was no number.
+    pub fn with(&self, mark: Mark) -> Option<Units> {
+        let marked = match mark {
+            Mark::Dot => self.dot,
+            Mark::Comma => self.comma,
+        };
+        self.any.then(|| self.plain.saturating_add(marked))
+    }
+}
+
+/// What the cells of a column say.
+#[derive(Clone, Debug, Default)]
+pub struct Evidence {
+    /// The first line where only a dot can be the mark, and where only a comma can.
+    dot: Option<u64>,
+    comma: Option<u64>,
+    /// Whether a number is open that would be whole if its mark groups digits: "1,234" speaks for a dot, "1.234" for a
+    /// comma, if the column counts things.
+    open_comma: bool,
+    open_dot: bool,
+    /// An open one, to ask about.
+    pub example: Option<String>,
+    /// How many cells were masked.
+    pub masked: u64,
+    /// The first that is no number, with its line.
+    pub unreadable: Option<(u64, String)>,
+}
+
+/// What is known of a column's decimal mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// This one.
+    Mark(Mark),
+    /// It makes no difference.
+    Either,
+    /// Either is possible and it makes a difference.
+    Open,
+    /// A dot in the one line, a comma in the other.
+    Mixed(u64, u64),
+}
+
+impl Evidence {
+    /// Hears a cell.
+    #[inline]
+    pub fn hear(&mut self, cell: Cell, text: &[u8], line: u64) {
+        match cell {
+            Cell::Number { dot, comma } if dot == comma => {}
+            Cell::Missing => {}
+            cell => self.hear_rest(cell, text, line),
+        }
+    }
+
+    #[inline(never)]
+    fn hear_rest(&mut self, cell: Cell, text: &[u8], line: u64) {
+        let words = || crate::records::text(text).chars().take(40).collect::<String>();
+        match cell {
+            Cell::Number { comma: None, .. } => _ = self.dot.get_or_insert(line),
+            Cell::Number { dot: None, .. } => _ = self.comma.get_or_insert(line),
+            Cell::Number { dot, comma } => {
+                self.example.get_or_insert_with(words);
+                // A group of three makes the number larger: "1,234" with a dot for a mark.
+                *(if dot > comma { &mut self.open_comma } else { &mut self.open_dot }) = true;
+            }
+            Cell::Masked => self.masked += 1,
+            Cell::Unreadable => _ = self.unreadable.get_or_insert_with(|| (line, words())),
+            Cell::Missing => {}
+        }
+    }
+
+    /// What is known; `counts` says that the column's numbers are whole.
+    pub fn known(&self, counts: bool) -> Known {
+        match (self.dot, self.comma, self.open_comma, self.open_dot) {
+            (Some(dot), Some(comma), ..) => Known::Mixed(dot, comma),
+            (Some(_), None, ..) => Known::Mark(Mark::Dot),
+            (None, Some(_), ..) => Known::Mark(Mark::Comma),
+            (None, None, false, false) => Known::Either,
+            (None, None, true, false) if counts => Known::Mark(Mark::Dot),
+            (None, None, false, true) if counts => Known::Mark(Mark::Comma),
+            _ => Known::Open,
+        }
+    }
+}
+
+/// What is known of each column when all are looked at: an open one has the mark of the others where they agree, as a file
+/// is written in one way.
+pub fn settle(columns: &[(&Evidence, bool)]) -> Vec<Known> {
+    let own: Vec<Known> = columns.iter().map(|(evidence, counts)| evidence.known(*counts)).collect();
+    let has = |mark| own.contains(&Known::Mark(mark));
+    let common = match (has(Mark::Dot), has(Mark::Comma)) {
+        (true, false) => Known::Mark(Mark::Dot),
+        (false, true) => Known::Mark(Mark::Comma),
+        _ => Known::Open,
+    };
+    own.into_iter().map(|known| if known == Known::Open { common } else { known }).collect()
+}

@@ -1,0 +1,1 @@
+//! Every file in `fixtures/` against the sums beside it, which `fixtures/sums.py` made with other means.
