@@ -2,6 +2,7 @@
 
 mod embed;
 mod help;
+mod import;
 mod insight;
 mod offline;
 mod site;
@@ -10,8 +11,14 @@ use super::Texts;
 use super::messages::{Messages, Template};
 
 /// Every sentence.
-pub(super) const TEXTS: Texts =
-    Texts { messages: MESSAGES, help: help::HELP, embed: embed::EMBED, site: site::SITE, offline: offline::OFFLINE };
+pub(super) const TEXTS: Texts = Texts {
+    messages: MESSAGES,
+    help: help::HELP,
+    embed: embed::EMBED,
+    site: site::SITE,
+    import: import::IMPORT,
+    offline: offline::OFFLINE,
+};
 
 /// The page in Danish.
 const MESSAGES: Messages = Messages {

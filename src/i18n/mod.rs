@@ -10,6 +10,7 @@ mod embed;
 #[cfg(not(target_arch = "wasm32"))]
 mod en;
 mod help;
+mod import;
 mod insight;
 mod language;
 pub mod lines;
@@ -22,6 +23,7 @@ mod site;
 
 pub use embed::Embed;
 pub use help::{Help, Question, Term};
+pub use import::Import;
 pub use insight::Insight;
 pub use language::Language;
 pub use messages::{Messages, Template};
@@ -39,6 +41,8 @@ pub struct Texts {
     pub embed: Embed,
     /// The page that makes snippets for sites.
     pub site: Site,
+    /// What is told and asked of ad platforms' files.
+    pub import: Import,
     /// What is told of the calculator's being kept.
     pub offline: Offline,
 }

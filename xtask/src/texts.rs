@@ -7,12 +7,13 @@ use std::path::Path;
 /// Writes the files that would be others than are there.
 pub(crate) fn write() -> Result<()> {
     for language in Language::ALL {
-        let Texts { messages, help, embed, site, offline } = language.texts();
+        let Texts { messages, help, embed, site, import, offline } = language.texts();
         let texts = [
             ("target/texts", lines::write(messages)),
             ("target/help", lines::write(help)),
             ("target/embed", lines::write(embed)),
             ("target/site", lines::write(site)),
+            ("target/import", lines::write(import)),
             ("target/offline", lines::write(offline)),
         ];
         for (folder, text) in texts {

@@ -242,7 +242,7 @@ impl File {
 }
 
 fn has(group: &Group, quantity: Quantity) -> bool {
-    sum_of(group, quantity).is_some_and(|sum| sum.with(Mark::Dot).is_some_and(|units| units != 0))
+    sum_of(group, quantity).is_some_and(|sum| !sum.is_zero())
 }
 
 fn sum_of(group: &Group, quantity: Quantity) -> Option<&Sum> {

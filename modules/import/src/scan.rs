@@ -325,11 +325,12 @@ impl Rows {
     }
 
     fn scanned(self, encoding: Encoding, hash: u64) -> Scanned {
-        let Self { layout, rows, examples, mut groups, columns, days, totals, .. } = self;
+        let Self { layout, examples, mut groups, columns, days, totals, .. } = self;
         // Where some rows are the whole, their parts would count twice.
         if groups.iter().any(|group| !group.part) {
             groups.retain(|group| !group.part);
         }
+        let rows = groups.iter().map(|group| group.rows).sum();
         Scanned { layout, encoding, hash, rows, examples, groups, columns, days, totals }
     }
 }
@@ -388,11 +389,11 @@ impl Scanned {
         None
     }
 
-    /// The period: of the rows' days, or else of the lines above the header.
+    /// The period: of the lines above the header, or else of the rows' days.
     pub fn period(&self, month_first: Option<bool>) -> Period {
         let month_first = month_first.or(self.layout.source.month_first);
-        match self.days.period(month_first) {
-            Period::Unknown => self.layout.above.period(month_first),
+        match self.layout.above.period(month_first) {
+            Period::Unknown => self.days.period(month_first),
             period => period,
         }
     }
@@ -412,7 +413,7 @@ impl Scanned {
                 }
             })
         };
-        let known = |total: &&[Sum; 5]| total.iter().any(|sum| sum.with(Mark::Dot).is_some());
+        let known = |total: &&[Sum; 5]| total.iter().any(|sum| !sum.is_zero());
         let totals: Vec<_> = self.totals.iter().filter(known).collect();
         (!totals.is_empty()).then(|| totals.into_iter().any(is_same))
     }

@@ -46,6 +46,11 @@ impl Sum {
         self.comma = self.comma.saturating_add(other.comma);
     }
 
+    /// Whether it is zero whatever the mark is.
+    pub const fn is_zero(&self) -> bool {
+        self.plain == 0 && self.dot == 0 && self.comma == 0
+    }
+
     /// The sum with this decimal mark; `None` where there was no number.
     pub fn with(&self, mark: Mark) -> Option<Units> {
         let marked = match mark {

@@ -65,6 +65,7 @@ pub(super) static SOURCE: Source = Source {
             &[
                 "campaign name",
                 "kampagnenname",
+                "name der kampagne",
                 "nom de la campagne",
                 "nombre de la campaña",
                 "kampanjenavn",

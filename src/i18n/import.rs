@@ -1,0 +1,130 @@
+//! Files of ad platforms: what is told and asked of them. `modules/import` shows it.
+
+use super::lines::texts;
+use super::messages::Template;
+
+texts! {
+    /// The same in one language.
+    Import {
+        // The window
+        title: &'static str,
+        lede: &'static str,
+        more: &'static str,
+        apply: &'static str,
+        cancel: &'static str,
+        choose: &'static str,
+
+        // A file
+        remove: Template,
+        remove_short: &'static str,
+        unknown_source: &'static str,
+        waiting: &'static str,
+        reading: Template,
+        rows: Template,
+        days: Template,
+        total_agrees: &'static str,
+        total_differs: &'static str,
+        masked: Template,
+        incomplete: &'static str,
+        twice: Template,
+        counted: &'static str,
+        nobody: &'static str,
+        channel: &'static str,
+        by_column: Template,
+        own_channel: &'static str,
+        currency: &'static str,
+        mark: Template,
+        mark_group: Template,
+        mark_decimal: Template,
+        indicator: &'static str,
+        no_indicator: &'static str,
+        dates: &'static str,
+        dates_day: Template,
+        dates_month: Template,
+
+        // Its columns
+        columns: &'static str,
+        column: &'static str,
+        column_first: &'static str,
+        column_holds: &'static str,
+        holds_of: Template,
+        unused: &'static str,
+        spend: &'static str,
+        conversions: &'static str,
+        clicks: &'static str,
+        impressions: &'static str,
+        value: &'static str,
+        campaign: &'static str,
+        channel_role: &'static str,
+        currency_role: &'static str,
+        indicator_role: &'static str,
+        part_role: &'static str,
+        day_role: &'static str,
+        from_role: &'static str,
+        to_role: &'static str,
+
+        // What is taken over
+        result: &'static str,
+        nothing: &'static str,
+        cost: &'static str,
+        in_all: &'static str,
+        organic: Template,
+        period: Template,
+        periods: &'static str,
+        from_files: Template,
+
+        // Campaigns
+        campaigns: Template,
+        search: &'static str,
+        sort: &'static str,
+        sort_spend: &'static str,
+        sort_cost: &'static str,
+        sort_cheap: &'static str,
+        sort_name: &'static str,
+        counts: &'static str,
+        counts_of: Template,
+        no_name: &'static str,
+        others: &'static str,
+        between: Template,
+        at_least: Template,
+        hidden: Template,
+        none_found: &'static str,
+
+        // Together with the form
+        form: &'static str,
+        form_keep: &'static str,
+        form_afresh: &'static str,
+        form_other: Template,
+
+        // What is asked first
+        ask_reading: &'static str,
+        ask_columns: Template,
+        ask_channel: Template,
+        ask_mark: Template,
+        ask_indicator: Template,
+        ask_currency: Template,
+        ask_currencies: &'static str,
+        ask_range: Template,
+        ask_figures: &'static str,
+
+        // Why a file can't be taken
+        bad_empty: &'static str,
+        bad_binary: Template,
+        bad_mixed: Template,
+        bad_cells: Template,
+        bad_long: Template,
+        bad_quote: Template,
+        bad_cut: Template,
+        bad_shifted: Template,
+        bad_header: &'static str,
+        bad_number: Template,
+        bad_marks: Template,
+        bad_rows: &'static str,
+        bad_workbook: &'static str,
+        bad_locked: &'static str,
+        bad_old: &'static str,
+        bad_large: &'static str,
+        bad_own: &'static str,
+        bad_gone: &'static str,
+    }
+}
