@@ -32,6 +32,24 @@ async function later(file, text) {
   return answer(text);
 }
 
+// Files that are dropped on the page or pasted are as good as chosen, and a table that is pasted is a file.
+function hand(files, event) {
+  const field = document.querySelector("[data-action=import]:enabled");
+  if (!field || !files.length) return;
+  event.preventDefault();
+  field.files = files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+addEventListener("dragover", (event) => event.dataTransfer.types.includes("Files") && event.preventDefault());
+addEventListener("drop", (event) => hand(event.dataTransfer.files, event));
+addEventListener("paste", (event) => {
+  const { clipboardData: pasted } = event;
+  const text = pasted.getData("text");
+  const table = new DataTransfer();
+  if (/^.*[\t;,].*\r?\n.*[\t;,]/.test(text)) table.items.add(new File([text], ""));
+  hand(pasted.files.length ? pasted.files : table.files, event);
+});
+
 const tag = language();
 root.lang = tag;
 root.dataset.app = "starting";

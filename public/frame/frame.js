@@ -78,7 +78,7 @@ const lock = soon(() => {
   for (const field of document.querySelectorAll("input, select")) {
     field.readOnly = true;
     // These can't be had to be read alone.
-    field.disabled = field.localName === "select" || ["checkbox", "range"].includes(field.type);
+    field.disabled = field.localName === "select" || ["checkbox", "file", "range"].includes(field.type);
   }
   for (const part of document.querySelectorAll(".channel, .form-options, .before, .figures")) {
     const typed = [...part.querySelectorAll("input:not([type=checkbox], [type=range])")];

@@ -33,6 +33,8 @@ pub enum Edit {
     KeepShared(Box<Plan>),
     /// Another plan, from a file, replaces this one.
     Import(Box<Plan>),
+    /// Figures of channels, from ad platforms' files, are put in; into an empty form if that is said.
+    Bring(Box<Plan>, bool),
 }
 
 impl Edit {
@@ -64,6 +66,9 @@ impl Plan {
             Edit::Clear => plan = Self::new(plan.currency, plan.mark),
             Edit::TakeOver(other) | Edit::KeepShared(other) | Edit::Import(other) => {
                 plan = other.as_ref().clone().rewritten(plan.mark);
+            }
+            Edit::Bring(figures, afresh) => {
+                plan = self.brought(&figures.as_ref().clone().rewritten(plan.mark), *afresh)
             }
             Edit::Example => plan = Self::example(plan.currency, plan.mark),
         }

@@ -1,6 +1,7 @@
 //! What the calculator knows: plans, edits, exact figures. Knows no browser, no language and no file format.
 
 pub mod amount;
+mod bring;
 pub mod canonical;
 pub mod certainty;
 pub mod channel;

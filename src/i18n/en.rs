@@ -74,6 +74,7 @@ const MESSAGES: Messages = Messages {
     done_take_over: "figures of the other tab taken over",
     done_keep_shared: "figures from the link kept",
     done_import: "figures from the file opened",
+    done_bring: "figures from reports put in",
     done_example: "example filled in",
     undone: Template("Undone: {0}."),
 
@@ -138,6 +139,12 @@ const MESSAGES: Messages = Messages {
     kept_nothing: "Nothing is saved yet.",
     export: "Save a copy as a file",
     import: "Open such a file",
+    reports: "Import reports",
+    reports_hint: "Have reports from Google Ads, Meta or others? Drop the files here, or paste a table.",
+    reports_again: "Imported reports",
+    reports_failed: "Reports can’t be read right now. Check the connection and try again.",
+    from_reports: Template("from {0}"),
+    kept_columns: "What columns of your reports hold",
     import_newer: "This file comes from a newer version of the calculator. Reload the page, then open the file \
         again.",
     import_unreadable: "This file has no figures that can be used here. Choose one that was saved with this page.",

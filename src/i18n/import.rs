@@ -18,6 +18,7 @@ texts! {
         remove: Template,
         remove_short: &'static str,
         unknown_source: &'static str,
+        pasted: &'static str,
         waiting: &'static str,
         reading: Template,
         rows: Template,

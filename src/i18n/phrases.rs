@@ -108,6 +108,7 @@ impl Messages {
             Edit::TakeOver(_) => self.done_take_over.to_owned(),
             Edit::KeepShared(_) => self.done_keep_shared.to_owned(),
             Edit::Import(_) => self.done_import.to_owned(),
+            Edit::Bring(..) => self.done_bring.to_owned(),
             Edit::Example => self.done_example.to_owned(),
         }
     }

@@ -1,10 +1,7 @@
-//! Files: handed to the person, and chosen by them.
+//! Files, handed to the person.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
-
-use super::page;
-use super::promise::then;
+use web_sys::HtmlElement;
 
 /// An address that a link with a `download` attribute saves as a text file.
 pub fn text_address(text: &str) -> String {
@@ -20,17 +17,4 @@ pub fn save(name: &str, text: &str) {
         let _ = link.set_attribute("download", name);
         link.click();
     }
-}
-
-/// Reads the first file chosen in the field with this id as text; calls back with `None` where it has more bytes than
-/// this or can't be read.
-pub fn read_chosen(field: &str, most_bytes: f64, done: impl Fn(Option<String>) + 'static) {
-    let field = page::by_id::<HtmlInputElement>(field);
-    let chosen = field.as_ref().and_then(|field| field.files()?.get(0));
-    match chosen.filter(|file| file.size() <= most_bytes) {
-        Some(file) => then(&file.text(), move |text| done(text.and_then(|text| text.as_string()))),
-        None => done(None),
-    }
-    // So that the same one can be chosen again.
-    field.into_iter().for_each(|field| field.set_value(""));
 }

@@ -39,6 +39,11 @@ impl Tree {
         self.word('>', "")
     }
 
+    /// It as `public/write.js` takes it.
+    pub fn words(&self) -> &str {
+        &self.0
+    }
+
     fn word(&mut self, sign: char, rest: &str) -> &mut Self {
         self.0.push(END);
         self.0.push(sign);
@@ -96,6 +101,11 @@ pub fn arrange(list: &str, channels: impl Iterator<Item = String>) {
 /// has in it; "checked" and "disabled", if it is "true"; and "problem", which is told in words in the element with the id and
 /// ".problem" once the field is left, and stays until it is mended. Anything else is an attribute.
 pub fn hold(holds: &[(String, &'static str, String)]) {
+    on_page(|page| page.hold(&held(holds)));
+}
+
+/// The same as `public/write.js` takes it.
+pub fn held(holds: &[(String, &'static str, String)]) -> String {
     let mut words = Tree::default();
     for (id, what, value) in holds {
         for word in [id.as_str(), what, value] {
@@ -103,5 +113,5 @@ pub fn hold(holds: &[(String, &'static str, String)]) {
             words.push(word);
         }
     }
-    on_page(|page| page.hold(&words.0));
+    words.0
 }

@@ -51,6 +51,11 @@ pub fn take_value(list: &str) -> String {
     page::take_value(list).unwrap_or_default()
 }
 
+/// Does what pressing the control with this id does.
+pub fn press(id: &str) {
+    page::element(id).into_iter().for_each(|control| control.click());
+}
+
 /// Moves the focus to the control with this id once what was just changed is on the page.
 pub fn focus_soon(id: String) {
     set_timeout(move || page::focus(&id), Duration::ZERO);

@@ -16,8 +16,8 @@ use crate::platform::{clock, file, storage, text};
 /// Every name under which something is kept begins with this.
 const PREFIX: &str = "conversion-cost:";
 
-/// The longest file that is read: far more than fifty channels take.
-const LONGEST_FILE: f64 = 1_000_000.0;
+/// What `public/import/import.js` keeps.
+const COLUMNS: &str = "conversion-cost:imports";
 
 /// What the page tells of it.
 #[derive(Default)]
@@ -38,9 +38,12 @@ impl Now {
         }
         let m = self.messages;
         let mut lines = Vec::new();
-        for (key, words) in
-            [(self.saving.key, ""), (settings::KEY, m.kept_preferences), (saving::UNREADABLE, m.kept_unreadable)]
-        {
+        for (key, words) in [
+            (self.saving.key, ""),
+            (settings::KEY, m.kept_preferences),
+            (saving::UNREADABLE, m.kept_unreadable),
+            (COLUMNS, m.kept_columns),
+        ] {
             match storage::read(key).ok().flatten() {
                 Some(text) if words.is_empty() => {
                     let saved = Record::read(&text).map(|record| record.saved).unwrap_or_default();
@@ -75,20 +78,18 @@ impl Session {
         file::save(&name, &Record { revision: 0, saved, plan }.write());
     }
 
-    /// Takes the figures of the file chosen in the field with this id, with undo.
-    pub fn import(self, field: &str) {
-        file::read_chosen(field, LONGEST_FILE, move |text| {
-            match text.ok_or(RecordProblem::Unreadable).and_then(|text| Record::read(&text)) {
-                Ok(record) => {
-                    self.back_to_mine();
-                    let plan = outsiders(self.opened(&record.plan));
-                    self.edit(Edit::Import(Box::new(plan)));
-                    self.0.now.update(|now| now.kept.problem = None);
-                }
-                Err(problem) => self.0.now.update(|now| now.kept.problem = Some(problem)),
+    /// Takes the figures of a file that was saved here, with undo.
+    pub(super) fn open_saved(self, text: &str) {
+        match Record::read(text) {
+            Ok(record) => {
+                self.back_to_mine();
+                let plan = outsiders(self.opened(&record.plan));
+                self.edit(Edit::Import(Box::new(plan)));
+                self.0.now.update(|now| now.kept.problem = None);
             }
-            self.write_again();
-        });
+            Err(problem) => self.0.now.update(|now| now.kept.problem = Some(problem)),
+        }
+        self.write_again();
     }
 
     /// Deletes everything that is kept. The figures go from the page as well; those can be undone to.

@@ -7,6 +7,7 @@ mod kept;
 mod linked;
 mod list;
 mod now;
+mod reports;
 mod saving;
 mod session;
 mod settings;
@@ -15,7 +16,7 @@ mod steps;
 mod writer;
 mod written;
 
-pub use attention::{focus_soon, open, take_value};
+pub use attention::{focus_soon, open, press, take_value};
 pub use linked::Shared;
 pub use list::Row;
 pub use saving::StorageNotice;

@@ -2,6 +2,7 @@
 
 use super::kept::Kept;
 use super::linked::Shared;
+use super::reports::Reports;
 use super::saving::Saving;
 use crate::codec::link::LinkNotice;
 use crate::codec::preferences::Theme;
@@ -35,6 +36,7 @@ pub(super) struct Now {
     pub(super) columns: Vec<Quantity>,
     pub(super) saving: Saving,
     pub(super) kept: Kept,
+    pub(super) reports: Reports,
 }
 
 impl Now {

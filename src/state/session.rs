@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use super::debounce::Debounce;
 use super::kept::Kept;
 use super::now::Now;
+use super::reports::Reports;
 use super::saving::{self, Saving};
 use super::settings;
 use super::written::Written;
@@ -68,6 +69,7 @@ impl Session {
             columns,
             saving,
             kept: Kept::default(),
+            reports: Reports::default(),
         };
         let session = Self(Box::leak(Box::new(Parts {
             now: RwSignal::new(now),

@@ -11,6 +11,14 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::state::Session;
 
+/// The head of the form, and the field for reports in it: its id and its deed.
+pub(super) const HEAD: &str = "form-head";
+pub(super) const IMPORT: &str = "import-field";
+
+/// Kinds of files that can hold figures.
+const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xls,.json,text/csv,text/tab-separated-values,text/plain,application/json,\
+    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /// Where the period and the choice of columns come.
 pub(super) const OPTIONS: &str = "form-options";
 
@@ -20,7 +28,7 @@ pub(super) fn Form(session: Session) -> impl IntoView {
     let m = session.messages();
     view! {
         <section class="form" aria-labelledby="form-heading">
-            <div class="form-head">
+            <div class="form-head" id=HEAD>
                 <h2 id="form-heading">{m.form}</h2>
                 <Action
                     action="example"
@@ -30,6 +38,12 @@ pub(super) fn Form(session: Session) -> impl IntoView {
                     quiet=true
                     press=Box::new(move || session.edit(Edit::Example))
                 />
+                <label class="file">
+                    {m.reports}
+                    <input id=IMPORT type="file" multiple accept=KINDS data-deed=IMPORT data-action="import" />
+                </label>
+                <p class="example">{text(move || only_if(session.plan(Plan::is_blank), m.reports_hint))}</p>
+                <p class="example" role="status">{text(move || only_if(session.reports_failed(), m.reports_failed))}</p>
                 <p class="example">{text(move || only_if(session.plan(Plan::is_example), m.example_shown))}</p>
             </div>
             <div class="form-options" id=OPTIONS></div>

@@ -8,9 +8,6 @@ use crate::state::{Shown, Tree};
 pub(super) const LINES: &str = "kept-lines";
 pub(super) const PROBLEM: &str = "import-problem";
 
-/// The field for files: its id and its deed.
-pub(super) const IMPORT: &str = "import";
-
 /// Folded: looked at only while it is open.
 pub(super) fn frame(m: &'static Messages, tree: &mut Tree) {
     panel(tree, "kept", m.kept, "show-kept");
@@ -19,9 +16,7 @@ pub(super) fn frame(m: &'static Messages, tree: &mut Tree) {
     paragraph(tree, m.kept_where);
     tree.open("div").with("class", "deeds");
     button(tree, "export-json", m.export);
-    tree.open("label").with("class", "file").text(m.import);
-    tree.open("input").with("type", "file").with("id", IMPORT).with("data-deed", IMPORT).with("data-action", IMPORT);
-    tree.with("multiple", "").with("accept", ".json,application/json").close().close();
+    button(tree, "open-saved", m.import);
     button(tree, "clear-saved", m.forget);
     pieces::note(tree.close(), PROBLEM);
     tree.close();

@@ -21,7 +21,7 @@ mod kept;
 mod notices;
 mod page;
 mod period;
-mod pieces;
+pub mod pieces;
 mod rest;
 mod row_figures;
 mod share;

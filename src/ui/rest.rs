@@ -13,7 +13,7 @@ use crate::domain::edit::Edit;
 use crate::domain::field::Field;
 use crate::domain::money::Currency;
 use crate::i18n::Language;
-use crate::state::{Session, Tree, When, build_later};
+use crate::state::{Session, Tree, When, build_later, press};
 
 /// Where what follows from the figures comes.
 const BELOW: &str = "below";
@@ -48,6 +48,7 @@ fn place_header(session: Session) {
     period::frame(session.messages(), false, &mut tree);
     columns::frame(session.messages(), &mut tree);
     session.place(form::OPTIONS, tree, deed);
+    session.on_deed(form::HEAD, deed);
     session.written(period::note(false), When::Soon, period::problem);
     session.written(period::note(true), When::Soon, period::problem_before);
     session.held(|it, held| {
@@ -98,7 +99,8 @@ fn deed(session: Session, deed: &str, value: String) {
         "show-help" => session.show_help(help::PLACE, help::write),
         "export-json" => session.export(),
         "clear-saved" => session.forget(),
-        kept::IMPORT => session.import(kept::IMPORT),
+        form::IMPORT => session.import(),
+        "open-saved" => press(form::IMPORT),
         _ => match (Field::read(deed), Level::read(&value)) {
             (Some(Field::Level), Some(level)) => session.edit(Edit::Level(level)),
             (Some(field), _) => {

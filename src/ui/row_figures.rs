@@ -1,7 +1,7 @@
 //! What a channel's figures say: the cost per conversion, the row's answer, and below it shares and what clicks,
 //! impressions and revenue add. The answer in all says its cost in the same words.
 
-use super::pieces::{classed, data, place};
+use super::pieces::{classed, data, place, words};
 use crate::domain::certainty::Interval;
 use crate::domain::channel::ChannelId;
 use crate::domain::ratio::Ratio;
@@ -38,6 +38,10 @@ pub(super) fn facts(it: &Shown, id: ChannelId, tree: &mut Tree) {
         known(tree.open("li"), number).text(before).text(" ");
         data(tree, &format!("{id}.{}", fact.key), number, &written);
         tree.text(" ").text(behind).close();
+    }
+    if let Some(files) = it.origin(id) {
+        words(tree.open("li").with("data-known", "true"), "span", &it.m.from_reports.with(&[files]));
+        tree.close();
     }
 }
 

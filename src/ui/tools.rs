@@ -72,6 +72,14 @@ pub(super) fn Tools(session: Session) -> impl IntoView {
                     press=Box::new(move || session.undo())
                 />
                 <Action
+                    action="import-again"
+                    label=fixed(m.reports_again)
+                    idle=never()
+                    hidden=whether(move || !session.has_reports())
+                    quiet=true
+                    press=Box::new(move || session.import())
+                />
+                <Action
                     action="reset"
                     label=fixed(m.clear)
                     idle=whether(move || session.plan(Plan::is_blank))

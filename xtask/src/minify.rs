@@ -35,6 +35,12 @@ const AGAIN: [&str; 12] = [
     "-Oz",
 ];
 
+/// Scripts that get into them what they load at once.
+const BUNDLED: [&str; 3] = ["boot.js", "import/import.js", "offline/offline.js"];
+
+/// What is read by the million is made quick, not small.
+const QUICK: [&str; 1] = ["-O3"];
+
 /// Minifies a folder in place.
 pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
     for wasm in files::of_kind(folder, "wasm")? {
@@ -58,13 +64,13 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
             // Its warnings are for whoever calls it in another way than boot.js does.
             command.args(["--format=esm", "--tree-shaking=true", "--drop:console"]);
         }
-        if file.ends_with("offline/offline.js") || file.ends_with("boot.js") {
-            // One request less in each visit; the one file takes notice.js alone.
-            command.args(["--format=esm", "--bundle", "--external:./offline/offline.js"]);
+        if BUNDLED.iter().any(|bundle| file.ends_with(bundle)) {
+            // One request less; the one file takes notice.js alone.
+            command.args(["--format=esm", "--bundle", "--external:./offline/offline.js", "--external:./worker.js"]);
         }
         run(command.arg(format!("--outfile={}", file.display())).arg(&file))?;
     }
-    // boot.js has it in it by now.
+    // Others have it in them by now.
     let bundled = folder.join("write.js");
     if bundled.exists() {
         std::fs::remove_file(bundled)?;
@@ -88,7 +94,7 @@ fn make_smaller(tools: &Tools, wasm: &Path) -> Result<()> {
     let mut command = tools.command("wasm-opt");
     command
         .args(FEATURES)
-        .args(AGAIN)
+        .args(if wasm.ends_with("import_bg.wasm") { &QUICK[..] } else { &AGAIN[..] })
         .args(["--strip-producers", "--strip-target-features", "--minify-imports-and-exports-and-modules"])
         .arg(wasm)
         .arg("-o")

@@ -11,7 +11,8 @@ use crate::day::{Day, Period};
 use crate::number::{self, Units};
 use crate::scan::{Group, Scanned};
 use crate::sources::Target;
-use crate::tally::{Known, Mark, Sum};
+use crate::tally::Mark;
+use crate::view::{View, has, has_money};
 
 /// A file and what the person chose for it.
 #[derive(Clone, Debug)]
@@ -119,7 +120,7 @@ pub enum Note {
 }
 
 /// What the files give, and what must be asked first.
-pub fn gather(files: &[File], around: Around) -> Gathered {
+pub fn gather(files: &[&File], around: Around) -> Gathered {
     let mut gathered = Gathered::default();
     let counted: Vec<usize> =
         (0..).zip(files).filter(|(place, file)| first_alike(files, *place, file)).map(|it| it.0).collect();
@@ -134,12 +135,43 @@ pub fn gather(files: &[File], around: Around) -> Gathered {
     gathered
 }
 
+/// A campaign, or what a channel has of it.
+#[derive(Clone, Debug)]
+pub struct Campaign<'f> {
+    /// Its file and its place in it.
+    pub place: (usize, usize),
+    /// Its sums as they are in the file.
+    pub group: &'f Group,
+    /// Whose figures these are.
+    pub target: Target,
+    /// What can be used of them by quantity, in their order.
+    pub sums: [Option<Decimal>; 5],
+    /// Whether they count.
+    pub counts: bool,
+}
+
+/// All campaigns of the files; those of a file that is there twice once.
+pub fn campaigns<'f>(files: &[&'f File]) -> Vec<Campaign<'f>> {
+    let mut campaigns = Vec::new();
+    for (place, file) in (0..).zip(files).filter(|(place, file)| first_alike(files, *place, file)) {
+        let view = View::of(place, file);
+        campaigns.extend((0..).zip(&file.scanned.groups).map(|(number, group)| Campaign {
+            place: (place, number),
+            group,
+            target: file.target(group),
+            sums: Quantity::ALL.map(|quantity| view.units(group, quantity).and_then(number::decimal)),
+            counts: !file.choices.left_out.contains(&number),
+        }));
+    }
+    campaigns
+}
+
 /// Whether no file before this one is the same.
-fn first_alike(files: &[File], place: usize, file: &File) -> bool {
+fn first_alike(files: &[&File], place: usize, file: &File) -> bool {
     files.iter().take(place).all(|other| other.scanned.hash != file.scanned.hash)
 }
 
-fn note(gathered: &mut Gathered, files: &[File], place: usize, file: &File) {
+fn note(gathered: &mut Gathered, files: &[&File], place: usize, file: &File) {
     let twin = files.iter().take(place).position(|other| other.scanned.hash == file.scanned.hash);
     if let Some(twin) = twin {
         gathered.notes.push(Note::Twice(place, twin));
@@ -157,75 +189,6 @@ fn note(gathered: &mut Gathered, files: &[File], place: usize, file: &File) {
     }
 }
 
-/// A file with what is known of its columns.
-struct View<'f> {
-    place: usize,
-    file: &'f File,
-    marks: [Known; 5],
-    indicators: Vec<String>,
-}
-
-impl<'f> View<'f> {
-    fn of(place: usize, file: &'f File) -> Self {
-        let mut indicators: Vec<String> = Vec::new();
-        for group in file.scanned.groups.iter().filter(|group| has(group, Quantity::Conversions)) {
-            if !indicators.contains(&group.indicator) {
-                indicators.push(group.indicator.clone());
-            }
-        }
-        Self { place, file, marks: file.scanned.marks(file.choices.mark), indicators }
-    }
-
-    /// The groups that count, with whose they are.
-    fn groups(&self) -> impl Iterator<Item = (&'f Group, Target)> {
-        let Choices { left_out, .. } = &self.file.choices;
-        let groups = (0..).zip(&self.file.scanned.groups).filter(|(place, _)| !left_out.contains(place));
-        groups.map(|(_, group)| (group, self.file.target(group)))
-    }
-
-    fn ask(&self, asks: &mut Vec<Ask>) {
-        let Self { place, file, .. } = self;
-        let roles = &file.scanned.layout.roles;
-        let is_needed = |quantity: &Quantity| matches!(quantity, Quantity::Spend | Quantity::Conversions);
-        if !roles.iter().flatten().filter_map(|role| role.quantity()).any(|quantity| is_needed(&quantity)) {
-            asks.push(Ask::Columns(*place));
-        }
-        if self.groups().all(|(_, target)| target == Target::Unknown) {
-            asks.push(Ask::Channel(*place));
-        }
-        let open = file.scanned.columns.iter().zip(self.marks).find(|(_, known)| *known == Known::Open);
-        if let Some(example) = open.and_then(|(column, _)| column.example.clone()) {
-            asks.push(Ask::Mark(*place, example));
-        }
-        if self.indicators.len() > 1 && self.indicator().is_none() {
-            asks.push(Ask::Indicator(*place, self.indicators.clone()));
-        }
-    }
-
-    /// The kind of results that are conversions; `None` where that is open.
-    fn indicator(&self) -> Option<&str> {
-        let chosen = self.file.choices.indicator.as_ref().filter(|chosen| self.indicators.contains(chosen));
-        match (chosen, self.indicators.as_slice()) {
-            (Some(chosen), _) | (None, [chosen]) => Some(chosen),
-            _ => None,
-        }
-    }
-
-    /// A quantity of a group; `None` where it has none or where something is open.
-    fn units(&self, group: &Group, quantity: Quantity) -> Option<Units> {
-        if quantity == Quantity::Conversions && self.indicator() != Some(&group.indicator) {
-            return None;
-        }
-        let places = Quantity::ALL.into_iter().zip(group.sums.iter().zip(self.marks));
-        let (sum, known) = places.into_iter().find(|(it, _)| *it == quantity)?.1;
-        match known {
-            Known::Mark(mark) => sum.with(mark),
-            Known::Either => sum.with(Mark::Dot),
-            Known::Open | Known::Mixed(..) => None,
-        }
-    }
-}
-
 impl File {
     /// Whose figures a group's are.
     pub fn target(&self, group: &Group) -> Target {
@@ -239,18 +202,6 @@ impl File {
     pub fn currency(&self, group: &Group) -> Option<Currency> {
         group.currency.or_else(|| self.scanned.layout.currency()).or(self.choices.currency)
     }
-}
-
-fn has(group: &Group, quantity: Quantity) -> bool {
-    sum_of(group, quantity).is_some_and(|sum| !sum.is_zero())
-}
-
-fn sum_of(group: &Group, quantity: Quantity) -> Option<&Sum> {
-    Quantity::ALL.into_iter().zip(&group.sums).find(|(it, _)| *it == quantity).map(|(_, sum)| sum)
-}
-
-fn has_money(group: &Group) -> bool {
-    has(group, Quantity::Spend) || has(group, Quantity::Value)
 }
 
 /// Finds the one currency. Where a file tells none, it is what the person chose, or what all the others tell, or what the
@@ -324,6 +275,9 @@ impl Sums {
 }
 
 fn sum(gathered: &mut Gathered, views: &[View], around: Around) {
+    if gathered.asks.iter().any(|ask| matches!(ask, Ask::Currencies(_))) {
+        return;
+    }
     let mut sums = Sums::default();
     let (analytics, platforms): (Vec<&View>, Vec<&View>) =
         views.iter().partition(|view| view.file.scanned.layout.source.is_analytics);

@@ -23,3 +23,4 @@ pub mod role;
 pub mod scan;
 pub mod sources;
 pub mod tally;
+mod view;

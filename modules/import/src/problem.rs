@@ -27,10 +27,18 @@ pub enum Problem {
     Unreadable(Role, u64, String),
     /// A column where the decimal mark is a dot in one line and a comma in another.
     MixedMarks(Role, u64, u64),
-    /// A sum too large to be shown, or negative.
-    OutOfRange(Role),
-    /// A workbook that can't be read, has a password or is in a format before xlsx.
+    /// No rows but totals and notes.
+    NoRows,
+    /// A workbook that can't be read.
     Workbook,
-    /// A file larger than what can be read at once.
+    /// A workbook with a password.
+    Locked,
+    /// A workbook in a format before xlsx.
+    Old,
+    /// A workbook larger than what can be read at once.
     TooLarge,
+    /// Figures that the calculator itself saved, among other files.
+    Own,
+    /// A file that is not there any more.
+    Gone,
 }

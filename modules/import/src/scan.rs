@@ -32,6 +32,7 @@ pub struct Scan {
     /// The text so far, until it is enough to see what the file looks like.
     head: Vec<u8>,
     remembered: Vec<(u64, Roles)>,
+    roles: Option<Roles>,
     rows: Option<(Records, Rows)>,
 }
 
@@ -80,7 +81,19 @@ pub struct Group {
 impl Scan {
     /// A file of which nothing has come; columns of a remembered header hold what is remembered.
     pub fn new(remembered: Vec<(u64, Roles)>) -> Self {
-        Self { decoder: Decoder::default(), hash: DefaultHasher::new(), head: Vec::new(), remembered, rows: None }
+        Self {
+            decoder: Decoder::default(),
+            hash: DefaultHasher::new(),
+            head: Vec::new(),
+            remembered,
+            roles: None,
+            rows: None,
+        }
+    }
+
+    /// The same where the columns hold this, whatever their names are.
+    pub fn with(roles: Roles) -> Self {
+        Self { roles: Some(roles), ..Self::new(Vec::new()) }
     }
 
     /// Reads the next bytes.
@@ -119,7 +132,8 @@ impl Scan {
         let mut layout = Layout::find(&self.head)?;
         let key = layout.key();
         let remembered = self.remembered.iter().find(|(known, _)| *known == key);
-        remembered.into_iter().for_each(|(_, roles)| layout.roles.clone_from(roles));
+        let roles = self.roles.as_ref().or(remembered.map(|(_, roles)| roles));
+        roles.into_iter().for_each(|roles| layout.roles.clone_from(roles));
         let (records, rows) = self.rows.insert((Records::new(layout.delimiter), Rows::new(layout)));
         records.read(&std::mem::take(&mut self.head), |record| rows.take(record))
     }

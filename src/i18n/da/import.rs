@@ -14,6 +14,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     remove: Template("Udelad {0}"),
     remove_short: "Udelad",
     unknown_source: "Platformen er ikke genkendt",
+    pasted: "Indsat tabel",
     waiting: "Venter på at blive læst",
     reading: Template("Læser, {0}"),
     rows: Template("{0} rækker"),

@@ -14,6 +14,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     remove: Template("Leave {0} out"),
     remove_short: "Leave out",
     unknown_source: "Platform not recognised",
+    pasted: "Pasted table",
     waiting: "Waiting to be read",
     reading: Template("Reading, {0}"),
     rows: Template("{0} rows"),

@@ -14,6 +14,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     remove: Template("Utelat {0}"),
     remove_short: "Utelat",
     unknown_source: "Plattformen er ikke gjenkjent",
+    pasted: "Innlimt tabell",
     waiting: "Venter på å bli lest",
     reading: Template("Leser, {0}"),
     rows: Template("{0} rader"),

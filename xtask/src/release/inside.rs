@@ -47,7 +47,18 @@ pub(super) fn packages() -> Result<Vec<Package>> {
 fn linked() -> Result<BTreeSet<(String, String)>> {
     let mut cargo = Command::new("cargo");
     cargo.args(["tree", "--locked", "--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"]);
-    cargo.args(["--prefix", "none", "--package", "conversion-cost", "--package", "qr", "--package", "site"]);
+    cargo.args([
+        "--prefix",
+        "none",
+        "--package",
+        "conversion-cost",
+        "--package",
+        "import",
+        "--package",
+        "qr",
+        "--package",
+        "site",
+    ]);
     let tree = answer(&mut cargo).context("`cargo tree` failed")?;
     let package = |line: &str| {
         let mut words = line.split_whitespace();

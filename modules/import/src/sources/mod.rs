@@ -50,6 +50,16 @@ pub enum Target {
     Unknown,
 }
 
+impl Target {
+    /// What people call it, where that is not their own name for it.
+    pub const fn name(&self) -> Option<&'static str> {
+        match self {
+            Self::Channel(preset) => Some(preset.name()),
+            _ => None,
+        }
+    }
+}
+
 /// Every source; the last is for files of no known one.
 pub static ALL: [&Source; 8] = [
     &google::SOURCE,

@@ -68,12 +68,12 @@ fn every_file_gives_its_sums() {
             };
             assert_eq!(source, expected["source"], "{path:?}");
             assert_eq!(file.scanned.rows, expected["rows"].as_u64().unwrap(), "{path:?}");
-            let asks = gather(std::slice::from_ref(&file), Around::default()).asks;
+            let asks = gather(&[&file], Around::default()).asks;
             // What a person would choose, where the file can't tell.
             if asks.iter().any(|ask| matches!(ask, Ask::Channel(_))) {
                 file.choices.channel = Some(Target::Own("other".to_owned()));
             }
-            let gathered = gather(std::slice::from_ref(&file), Around { typed: Some(Currency::DKK), only: None });
+            let gathered = gather(&[&file], Around { typed: Some(Currency::DKK), only: None });
             let asked = |ask: &Ask| match ask {
                 Ask::Mark(..) => "mark",
                 Ask::Indicator(..) => "indicator",

@@ -24,7 +24,7 @@ proptest! {
         let pieces = in_pieces(text.as_bytes(), size);
         prop_assert_eq!(whole.clone().map(|it| (it.rows, it.groups)), pieces.map(|it| (it.rows, it.groups)));
         if let Ok(scanned) = whole {
-            gather(&[File { name: String::new(), scanned, choices: Choices::default() }], Around::default());
+            gather(&[&File { name: String::new(), scanned, choices: Choices::default() }], Around::default());
         }
     }
 
@@ -54,7 +54,7 @@ proptest! {
             currency: Some(Currency::DKK),
             ..Choices::default()
         };
-        let gathered = gather(&[File { name: String::new(), scanned, choices }], Around::default());
+        let gathered = gather(&[&File { name: String::new(), scanned, choices }], Around::default());
         let expected = [rows.iter().map(|row| row.1).sum::<u64>() * 10_000, rows.iter().map(|row| row.2).sum::<u64>() * 1_000_000];
         let sums: Vec<_> = gathered.channels[0].sums.iter().flatten().map(|sum| sum.mantissa()).collect();
         prop_assert_eq!(sums, expected.map(i128::from));

@@ -1,1 +1,169 @@
+//! What must be asked before figures are taken over, and what is never added.
 
+use conversion_cost::domain::channel::Preset;
+use conversion_cost::domain::money::Currency;
+use import::gather::{Around, Ask, Choices, File, Gathered, Note, campaigns, gather};
+use import::layout::Roles;
+use import::role::Role;
+use import::scan::Scan;
+use import::sources::Target;
+use import::tally::Mark;
+
+use crate::read;
+
+const GOOGLE: &str = "Campaign report\n\"October 1, 2026 - October 31, 2026\"\n\
+    Campaign,Campaign type,Currency code,Cost,Impr.,Conversions\n\
+    Brand,Search,DKK,100.50,1000,4\nFilm,Video,DKK,50.25,9000,1\nTotal: Account,,DKK,150.75,10000,5\n";
+const META: &str = "Campaign name,Reporting starts,Reporting ends,Results,Result indicator,Amount spent (DKK)\n\
+    Leads,2026-10-01,2026-10-31,7,actions:lead,70\nReach,2026-10-01,2026-10-31,5000,reach,30\n";
+const X: &str = "Time period,Campaign name,Spend,Results,Result type\n2026-10-02,Launch,20.00,2,Purchases\n";
+const GA4: &str = "# Start date: 20261001\n# End date: 20261031\n\nSession source / medium,Sessions,Key events\n\
+    google / cpc,900,3\nbing / cpc,100,2\nfoo / organic,500,6\n(not set),5,1\n";
+
+fn file(name: &str, text: &str) -> File {
+    File { name: name.to_owned(), scanned: read(text).unwrap(), choices: Choices::default() }
+}
+
+fn chosen(name: &str, text: &str, choices: Choices) -> File {
+    File { choices, ..file(name, text) }
+}
+
+fn gathered(files: &[File], around: Around) -> Gathered {
+    gather(&files.iter().collect::<Vec<_>>(), around)
+}
+
+/// Spend and conversions of a channel.
+fn of(gathered: &Gathered, preset: Preset) -> [String; 2] {
+    let figures = gathered.channels.iter().find(|figures| figures.target == Target::Channel(preset)).unwrap();
+    let [spend, conversions, ..] =
+        figures.sums.map(|sum| sum.map_or("-".to_owned(), |sum| sum.normalize().to_string()));
+    [spend, conversions]
+}
+
+#[test]
+fn files_of_one_channel_add_up_and_the_same_one_counts_once() {
+    let other = GOOGLE.replace("Brand", "Other");
+    let files = [file("a", GOOGLE), file("b", &other), file("c", GOOGLE)];
+    let sum = gathered(&files, Around::default());
+    assert_eq!(of(&sum, Preset::Google), ["201", "8"]);
+    assert_eq!(of(&sum, Preset::YouTube), ["100.5", "2"]);
+    assert_eq!(
+        sum.notes.iter().filter(|note| matches!(note, Note::Twice(..))).collect::<Vec<_>>(),
+        [&Note::Twice(2, 0)]
+    );
+    assert_eq!(campaigns(&files.iter().collect::<Vec<_>>()).len(), 4);
+    assert_eq!(sum.currency, Some(Currency::DKK));
+    assert_eq!(sum.period, Some((20_261_001, 20_261_031)));
+    assert_eq!(sum.asks, []);
+}
+
+#[test]
+fn a_channel_can_be_chosen_for_a_whole_file() {
+    let choices = Choices { channel: Some(Target::Channel(Preset::Google)), ..Choices::default() };
+    let sum = gathered(&[chosen("a", GOOGLE, choices)], Around::default());
+    assert_eq!(of(&sum, Preset::Google), ["150.75", "5"]);
+    assert_eq!(sum.channels.len(), 1);
+}
+
+#[test]
+fn results_of_two_kinds_are_never_added() {
+    let open = gathered(&[file("a", META)], Around::default());
+    assert_eq!(open.asks, [Ask::Indicator(0, vec!["actions:lead".to_owned(), "reach".to_owned()])]);
+    assert_eq!(of(&open, Preset::Facebook), ["100", "-"]);
+    let choices = Choices { indicator: Some("actions:lead".to_owned()), ..Choices::default() };
+    let sum = gathered(&[chosen("a", META, choices)], Around::default());
+    assert_eq!((of(&sum, Preset::Facebook), sum.asks), (["100".to_owned(), "7".to_owned()], Vec::new()));
+}
+
+#[test]
+fn a_currency_is_taken_from_others_or_asked() {
+    let files = [file("x", X)];
+    assert_eq!(gathered(&files, Around::default()).asks, [Ask::Currency(0)]);
+    let typed = Around { typed: Some(Currency::NOK), only: None };
+    let sum = gathered(&files, typed);
+    assert_eq!((sum.currency, sum.asks), (Some(Currency::NOK), Vec::new()));
+    // Files that tell theirs come before the form.
+    let sum = gathered(&[file("x", X), file("a", GOOGLE)], typed);
+    assert_eq!((of(&sum, Preset::X), sum.currency), (["20".to_owned(), "2".to_owned()], Some(Currency::DKK)));
+    let choices = Choices { currency: Some(Currency::USD), ..Choices::default() };
+    assert_eq!(gathered(&[chosen("x", X, choices)], Around::default()).currency, Some(Currency::USD));
+}
+
+#[test]
+fn currencies_are_never_added() {
+    let dollars = GOOGLE.replace("DKK", "USD");
+    let files = [file("a", GOOGLE), file("b", &dollars), file("x", X)];
+    let open = gathered(&files, Around::default());
+    assert_eq!(open.asks, [Ask::Currencies(vec![Currency::DKK, Currency::USD])]);
+    assert_eq!(open.channels, []);
+    let sum = gathered(&files, Around { typed: None, only: Some(Currency::USD) });
+    assert_eq!(of(&sum, Preset::Google), ["100.5", "4"]);
+    // What has several currencies beside it tells its own.
+    assert_eq!(sum.asks, [Ask::Currency(2)]);
+}
+
+#[test]
+fn analytics_counts_what_no_platform_counted() {
+    let sum = gathered(&[file("ga4", GA4), file("a", GOOGLE)], Around::default());
+    assert_eq!(of(&sum, Preset::Google), ["100.5", "4"]);
+    assert_eq!(of(&sum, Preset::Bing), ["-", "2"]);
+    assert_eq!(sum.organic.unwrap().to_string(), "6.000000");
+    assert!(sum.notes.contains(&Note::Counted(0)) && sum.notes.contains(&Note::Nobody(0)), "{:?}", sum.notes);
+    let alone = gathered(&[file("ga4", GA4)], Around::default());
+    assert_eq!(of(&alone, Preset::Google), ["-", "3"]);
+    assert_eq!(alone.currency, None);
+}
+
+#[test]
+fn an_open_mark_is_asked_and_a_count_decides_it() {
+    let open = "Campaign,Spend,Conversions\nA,\"1,234\",5\nB,\"2,500\",6\n";
+    let mark = |mark| Choices { mark, channel: Some(Target::Channel(Preset::Bing)), ..Choices::default() };
+    let around = Around { typed: Some(Currency::DKK), only: None };
+    assert_eq!(gathered(&[chosen("a", open, mark(None))], around).asks, [Ask::Mark(0, "1,234".to_owned())]);
+    let sums =
+        [Mark::Dot, Mark::Comma].map(|it| of(&gathered(&[chosen("a", open, mark(Some(it)))], around), Preset::Bing));
+    assert_eq!(sums, [["3734", "11"], ["3.734", "11"]]);
+    // Nobody clicks a bit more than once: the comma groups.
+    let decided = "Campaign,Spend,Conversions,Clicks\nA,\"1,234\",5,\"9,876\"\nB,\"2,500\",6,12\n";
+    assert_eq!(of(&gathered(&[chosen("a", decided, mark(None))], around), Preset::Bing), ["3734", "11"]);
+}
+
+#[test]
+fn a_campaign_can_be_left_out() {
+    let mut one = file("a", GOOGLE);
+    one.choices.left_out.insert(0);
+    let sum = gathered(&[one], Around::default());
+    assert_eq!(sum.channels.len(), 1);
+    assert_eq!(of(&sum, Preset::YouTube), ["50.25", "1"]);
+}
+
+#[test]
+fn files_of_no_known_platform_are_asked_about() {
+    let plain = "Campaign,Spend,Conversions\nA,10,1\n";
+    let around = Around { typed: Some(Currency::DKK), only: None };
+    assert_eq!(gathered(&[file("a", plain)], around).asks, [Ask::Channel(0)]);
+    let nothing = "First,Second\nA,10\nB,20\n";
+    let asks = gathered(&[file("a", nothing)], around).asks;
+    assert_eq!(asks, [Ask::Columns(0), Ask::Channel(0)]);
+}
+
+#[test]
+fn totals_that_differ_are_told_and_negative_sums_refused() {
+    let differs = gathered(&[file("a", &GOOGLE.replace("150.75", "150.76"))], Around::default());
+    assert!(differs.notes.contains(&Note::Total(0, false)));
+    let negative = gathered(&[file("a", &GOOGLE.replace("100.50", "-100.50"))], Around::default());
+    assert!(matches!(negative.asks.as_slice(), [Ask::OutOfRange(..)]), "{:?}", negative.asks);
+}
+
+#[test]
+fn columns_of_a_remembered_header_hold_what_was_said() {
+    let text = "Name,This,That\nA,10,1\nB,20,2\n";
+    let roles: Roles = ["campaign", "spend", "conversions"].map(Role::read).into();
+    let key = read(text).unwrap().layout.key();
+    let mut scan = Scan::new(vec![(key, roles.clone())]);
+    scan.feed(text.as_bytes()).unwrap();
+    assert_eq!(scan.end().unwrap().layout.roles, roles);
+    let mut scan = Scan::new(vec![(key + 1, roles)]);
+    scan.feed(text.as_bytes()).unwrap();
+    assert_eq!(scan.end().unwrap().layout.roles, [Some(Role::Campaign), None, None]);
+}

@@ -1,0 +1,151 @@
+//! The campaigns of all files: searched, put in order, each in the sum or out of it.
+
+use conversion_cost::domain::certainty::{Level, interval};
+use conversion_cost::domain::quantity::Quantity;
+use conversion_cost::domain::ratio::Ratio;
+use conversion_cost::i18n::Import;
+use conversion_cost::platform::tree::Tree;
+use conversion_cost::ui::pieces::{Table, paragraph};
+use import::gather::{Campaign, Gathered, campaigns};
+use import::scan::OTHERS;
+use rust_decimal::Decimal;
+
+use super::result::{cost, of, target_name};
+use super::screen::{Hold, SEARCH, SORT, aside};
+use super::session::Session;
+
+/// How many are shown at once.
+const SHOWN: usize = 100;
+
+/// How the id and deed of a campaign's box begins.
+const COUNTS: &str = "import-campaign-";
+
+/// In which order they stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Sort {
+    #[default]
+    Spend,
+    Dearest,
+    Cheapest,
+    Name,
+}
+
+impl Sort {
+    pub(super) const ALL: [Self; 4] = [Self::Spend, Self::Dearest, Self::Cheapest, Self::Name];
+
+    pub(super) const fn id(self) -> &'static str {
+        match self {
+            Self::Spend => "spend",
+            Self::Dearest => "dearest",
+            Self::Cheapest => "cheapest",
+            Self::Name => "name",
+        }
+    }
+
+    pub(super) const fn name(self, m: &Import) -> &'static str {
+        match self {
+            Self::Spend => m.sort_spend,
+            Self::Dearest => m.sort_cost,
+            Self::Cheapest => m.sort_cheap,
+            Self::Name => m.sort_name,
+        }
+    }
+
+    pub(super) fn read(id: &str) -> Self {
+        Self::ALL.into_iter().find(|sort| sort.id() == id).unwrap_or_default()
+    }
+}
+
+/// How many there are.
+pub(super) fn title(session: &Session, tree: &mut Tree) {
+    let count = campaigns(&session.read().1).len();
+    tree.text(&session.m.campaigns.with(&[&count.to_string()]));
+}
+
+/// Those that have what is searched in their names, in order; whether they are all.
+fn found<'s>(session: &'s Session) -> (Vec<Campaign<'s>>, usize) {
+    let files = session.read().1;
+    let search = session.search.to_lowercase();
+    let mut found = campaigns(&files);
+    let has = |campaign: &Campaign| {
+        let names = [campaign.group.campaign.as_str(), &target_name(&campaign.target)].join(" ");
+        names.to_lowercase().contains(&search)
+    };
+    found.retain(|campaign| search.is_empty() || has(campaign));
+    // Those without a cost last, either way.
+    let price = |campaign: &Campaign, none: f64| cost(&campaign.sums).map_or(none, Ratio::value);
+    match session.sort {
+        Sort::Spend => found.sort_by_key(|it| std::cmp::Reverse(of(&it.sums, Quantity::Spend).unwrap_or(Decimal::MIN))),
+        Sort::Dearest => found.sort_by(|one, other| price(other, -1.0).total_cmp(&price(one, -1.0))),
+        Sort::Cheapest => found.sort_by(|one, other| price(one, f64::MAX).total_cmp(&price(other, f64::MAX))),
+        Sort::Name => found.sort_by_key(|it| it.group.campaign.to_lowercase()),
+    }
+    let more = found.len().saturating_sub(SHOWN);
+    found.truncate(SHOWN);
+    (found, more)
+}
+
+fn id(campaign: &Campaign) -> String {
+    format!("{COUNTS}{}-{}", campaign.place.0, campaign.place.1)
+}
+
+/// The table.
+pub(super) fn rows(session: &Session, gathered: &Gathered, tree: &mut Tree) {
+    let m = session.m;
+    let writer = session.writer(gathered);
+    let (found, more) = found(session);
+    if found.is_empty() {
+        paragraph(tree, if session.search.is_empty() { m.nothing } else { m.none_found });
+        return;
+    }
+    let headings = [m.campaign, m.channel, m.spend, m.conversions, m.cost, m.counts];
+    let mut table = Table::begin(tree, &headings);
+    for campaign in &found {
+        let name = match campaign.group.campaign.as_str() {
+            "" => m.no_name,
+            OTHERS => m.others,
+            name => name,
+        };
+        let (spend, conversions) = (of(&campaign.sums, Quantity::Spend), of(&campaign.sums, Quantity::Conversions));
+        table.row(name);
+        table.cell(&target_name(&campaign.target));
+        table.cell(&writer.number(spend, true));
+        table.cell(&writer.number(conversions, false));
+        let cell = table.open_cell();
+        if let Some(cost) = cost(&campaign.sums) {
+            cell.open("strong").text(&writer.money(cost)).close();
+        }
+        let limits = spend.zip(conversions).and_then(|(spend, count)| interval(spend, count, Level::NinetyFive));
+        if let Some(limits) = limits {
+            let low = writer.money(limits.low);
+            let sentence = match limits.high {
+                Some(high) => m.between.with(&[&low, &writer.money(high)]),
+                None => m.at_least.with(&[&low]),
+            };
+            cell.open("span").with("class", "aside").text(&sentence).close();
+        }
+        cell.close();
+        let id = id(campaign);
+        let cell = table.open_cell().open("input").with("type", "checkbox").with("id", &id).with("data-deed", &id);
+        cell.with("aria-label", &m.counts_of.with(&[name])).close().close();
+    }
+    table.end();
+    if more > 0 {
+        aside(tree, &m.hidden.with(&[&more.to_string()]));
+    }
+}
+
+/// What the boxes and fields hold.
+pub(super) fn held(session: &Session, holds: &mut Vec<Hold>) {
+    for campaign in found(session).0 {
+        holds.push((id(&campaign), "checked", campaign.counts.to_string()));
+    }
+    holds.push((SEARCH.to_owned(), "value", session.search.clone()));
+    holds.push((SORT.to_owned(), "value", session.sort.id().to_owned()));
+}
+
+/// The place of a campaign among the files that count, of such an id.
+pub(super) fn read(id: &str) -> Option<(usize, usize)> {
+    let (file, campaign) = id.strip_prefix(COUNTS)?.split_once('-')?;
+    Some((file.parse().ok()?, campaign.parse().ok()?))
+}

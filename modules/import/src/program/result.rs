@@ -1,0 +1,122 @@
+//! What would be taken over: the figures of each channel, and what becomes of the form.
+
+use conversion_cost::domain::quantity::Quantity;
+use conversion_cost::domain::ratio::Ratio;
+use conversion_cost::platform::tree::Tree;
+use conversion_cost::ui::pieces::{Options, Table, words};
+use import::gather::{Ask, Gathered, Note};
+use import::sources::Target;
+use rust_decimal::Decimal;
+
+use super::screen::{Hold, aside, caution};
+use super::session::Session;
+
+/// Fields: their ids and deeds.
+pub(super) const FORM: &str = "import-form-choice";
+pub(super) const ONLY: &str = "import-only";
+
+/// The currency where there are several, and what becomes of the form.
+pub(super) fn form(session: &Session, gathered: &Gathered, tree: &mut Tree) {
+    let m = session.m;
+    if let Some(currencies) = told(session) {
+        let mut list = Options::begin(tree, ONLY, m.currency);
+        list.add("", m.choose);
+        currencies.iter().for_each(|code| list.add(code, code));
+        list.end();
+    }
+    let typed = session.around.typed.filter(|_| !gathered.channels.is_empty());
+    match (typed, gathered.currency) {
+        (Some(typed), Some(currency)) if typed != currency => {
+            caution(tree, &m.form_other.with(&[typed.code(), currency.code()]));
+        }
+        (Some(_), _) => {
+            let mut list = Options::begin(tree, FORM, m.form);
+            list.add("keep", m.form_keep);
+            list.add("afresh", m.form_afresh);
+            list.end();
+        }
+        (None, _) => {}
+    }
+}
+
+/// What the fields hold.
+pub(super) fn held(session: &Session, gathered: &Gathered, holds: &mut Vec<Hold>) {
+    let only = session.around.only.map(|currency| currency.to_string()).unwrap_or_default();
+    let is_asked = session.asked && gathered.asks.iter().any(|ask| matches!(ask, Ask::Currencies(_)));
+    holds.push((ONLY.to_owned(), "value", only));
+    holds.push((ONLY.to_owned(), "aria-invalid", is_asked.to_string()));
+    let form = if session.afresh { "afresh" } else { "keep" };
+    holds.push((FORM.to_owned(), "value", form.to_owned()));
+}
+
+/// The currencies of the files, if there are several.
+fn told(session: &Session) -> Option<Vec<String>> {
+    let (_, files) = session.read();
+    let asks = import::gather::gather(&files, import::gather::Around { only: None, ..session.around }).asks;
+    asks.into_iter().find_map(|ask| match ask {
+        Ask::Currencies(currencies) => Some(currencies.iter().map(ToString::to_string).collect()),
+        _ => None,
+    })
+}
+
+/// The figures.
+pub(super) fn write(session: &Session, gathered: &Gathered, tree: &mut Tree) {
+    let m = session.m;
+    let writer = session.writer(gathered);
+    if gathered.channels.is_empty() && gathered.organic.is_none() {
+        aside(tree, m.nothing);
+        return;
+    }
+    let has = |quantity: &Quantity| gathered.channels.iter().any(|figures| of(&figures.sums, *quantity).is_some());
+    let quantities: Vec<Quantity> = Quantity::ALL.into_iter().filter(has).collect();
+    let name = |quantity: &Quantity| super::columns::role_name(m, import::role::Role::Sum(*quantity));
+    let mut headings = vec![m.channel];
+    headings.extend(quantities.iter().map(name));
+    headings.push(m.cost);
+    let mut total = [None; 5];
+    let mut table = Table::begin(tree, &headings);
+    let mut row = |name: &str, sums: &[Option<Decimal>; 5]| {
+        table.row(name);
+        for quantity in &quantities {
+            table.cell(&writer.number(of(sums, *quantity), quantity.is_money()));
+        }
+        table.cell(&cost(sums).map(|cost| writer.money(cost)).unwrap_or_default());
+    };
+    for figures in &gathered.channels {
+        row(&target_name(&figures.target), &figures.sums);
+        for (sum, part) in total.iter_mut().zip(&figures.sums).filter(|(_, part)| part.is_some()) {
+            *sum = Some(sum.unwrap_or(Decimal::ZERO) + part.unwrap_or_default());
+        }
+    }
+    if gathered.channels.len() > 1 {
+        row(m.in_all, &total);
+    }
+    table.end();
+    if let Some(organic) = gathered.organic {
+        aside(tree, &m.organic.with(&[&writer.number(Some(organic), false)]));
+    }
+    if let Some((first, last)) = gathered.period {
+        words(tree, "p", &m.period.with(&[&writer.day(first), &writer.day(last)]));
+    }
+    if gathered.notes.contains(&Note::Periods) {
+        caution(tree, m.periods);
+    }
+}
+
+/// A channel's name.
+pub(super) fn target_name(target: &Target) -> String {
+    match target {
+        Target::Own(name) => format!("\u{2068}{name}\u{2069}"),
+        target => target.name().unwrap_or_default().to_owned(),
+    }
+}
+
+/// A quantity of sums by quantity.
+pub(super) fn of(sums: &[Option<Decimal>; 5], quantity: Quantity) -> Option<Decimal> {
+    Quantity::ALL.into_iter().zip(sums).find(|(it, _)| *it == quantity).and_then(|(_, sum)| *sum)
+}
+
+/// The cost per conversion of sums, where there is one.
+pub(super) fn cost(sums: &[Option<Decimal>; 5]) -> Option<Ratio> {
+    Ratio::new(of(sums, Quantity::Spend)?, of(sums, Quantity::Conversions)?)
+}

@@ -1,0 +1,93 @@
+// Reads files and says what stands in the window for them: in a worker, or in the page where none may be started.
+import start, * as program from "../import.js";
+
+const PIECE = 1 << 20;
+const PAUSE = 100; // between two reports of how far it is, in ms
+const files = new Map();
+let tell, started, shown, isReading;
+
+function show() {
+  shown = performance.now();
+  tell({ write: program.screen(), held: program.held() });
+}
+
+// What a file begins with: a workbook, or what Excel wrote before, also with a password.
+const ZIP = [0x50, 0x4b, 3, 4];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+async function bytes(file, from, to) {
+  return new Uint8Array(await file.slice(from, to).arrayBuffer());
+}
+
+async function text(file) {
+  const head = await bytes(file, 0, 4);
+  const begins = (sign) => sign.every((byte, place) => head[place] === byte);
+  if (!begins(ZIP) && !begins(OLE)) return file;
+  const { default: prepare, csv } = await import("../xlsx.js");
+  await prepare();
+  return new Blob([csv(await bytes(file, 0, file.size))]);
+}
+
+async function readOne(number) {
+  const file = await text(files.get(number));
+  let next = bytes(file, 0, PIECE);
+  for (let at = 0; at < file.size; at += PIECE) {
+    const piece = await next;
+    // Fetched while this one is read.
+    next = bytes(file, at + PIECE, at + 2 * PIECE);
+    if (!program.feed(number, piece, at / file.size)) return;
+    if (performance.now() - shown > PAUSE) show();
+  }
+  program.end(number);
+}
+
+async function read() {
+  if (isReading) return;
+  isReading = true;
+  for (let number = program.wanted(); number !== undefined; number = program.wanted()) {
+    show();
+    // What can't be read says why in a word, or is there no more.
+    await readOne(number).catch((why) => program.fail(number, typeof why === "string" ? why : why.name === "RuntimeError" ? "" : "gone"));
+  }
+  isReading = false;
+  show();
+}
+
+const deeds = {
+  open({ tag, texts, currency, typed, remembered }) {
+    if (!program.open(tag, texts, currency, typed, remembered)) throw "texts of another version";
+  },
+  add({ chosen }) {
+    for (const file of chosen) files.set(program.add(file.name), file);
+  },
+  // Figures that the page itself saved, among other files.
+  refuse({ name }) {
+    program.fail(program.add(name), "own");
+  },
+  deed({ name, value }) {
+    if (name !== "import-apply") return program.deed(name, value);
+    const answer = program.answer();
+    if (answer === undefined) tell({ question: program.question() });
+    else tell({ answer, remembered: program.remembered() });
+  },
+  back() {
+    tell({ closed: true, isEmpty: !program.back() });
+  },
+};
+
+// How the page is told, and what takes what it says.
+export function serve(listener) {
+  tell = listener;
+  return async (message) => {
+    await (started ??= start());
+    deeds[message.what](message);
+    show();
+    await read();
+  };
+}
+
+if (globalThis.WorkerGlobalScope) {
+  const take = serve((message) => postMessage(message));
+  onmessage = ({ data }) => take(data).catch((error) => setTimeout(() => { throw error; }));
+  postMessage({ ready: true });
+}
