@@ -50,7 +50,7 @@ function heard({ write: pieces, held, question, answer, remembered, closed, isEm
     const focused = document.activeElement?.id;
     for (let at = 0; at < pieces.length; at += 2) write(pieces[at], pieces[at + 1]);
     hold(held);
-    if (!dialog.open) show();
+    if (!dialog.open && settle) show();
     // What was written anew has lost it.
     else if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
   }
@@ -118,7 +118,8 @@ function make() {
   });
 }
 
-const isOwn = async (file) => file.size <= LARGEST_OWN && /^\s*\{/.test(await file.slice(0, 100).text());
+// Whether this page saved a file.
+const isOwn = async (file) => /\.json$/i.test(file.name) || /^\s*\{/.test(await file.slice(0, 100).text());
 
 // Hands the files of a field over, which can then be chosen again.
 async function take(field) {
@@ -142,9 +143,9 @@ export async function answer(page) {
   const field = document.querySelector(FIELD);
   const { files } = field;
   if (files.length === 1 && (await isOwn(files[0]))) {
-    const text = await files[0].text();
+    const text = files[0].size > LARGEST_OWN ? "" : await files[0].text();
     field.value = "";
-    return text;
+    return `own\n${text}`;
   }
   // More, dropped on the open window.
   if (settle) {

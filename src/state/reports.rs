@@ -33,29 +33,28 @@ impl Session {
         });
         later::ask("import/import", &page, move |answer| {
             self.0.now.update(|now| now.reports.failed = answer.is_none());
-            match answer.unwrap_or_default() {
-                text if text.is_empty() => self.write_again(),
-                text if text.starts_with(['{', ' ', '\n', '\r', '\t']) => self.open_saved(&text),
-                text => self.bring(&text),
+            match answer.as_deref().unwrap_or_default().split_once('\n') {
+                Some(("own", text)) => self.open_saved(text),
+                Some((how, figures)) => self.bring(how == "afresh", figures),
+                None => self.write_again(),
             }
         });
     }
 
-    /// Puts in what `modules/import` gave: whether the form begins empty; a line a channel with its files; a record.
-    fn bring(self, answer: &str) {
-        let lines: Vec<&str> = answer.lines().collect();
-        let Some(([how, files @ ..], record)) = lines.split_last().map(|(last, lines)| (lines, last)) else { return };
+    /// Puts in what `modules/import` gave, into an empty form if that is said: a line a channel with its files, and a record.
+    fn bring(self, afresh: bool, figures: &str) {
+        let (files, record) = figures.rsplit_once('\n').unwrap_or(("", figures));
         let Ok(record) = Record::read(record) else { return };
         self.back_to_mine();
         let figures = outsiders(self.opened(&record.plan));
-        let file = |line: &&str| {
+        let file = |line: &str| {
             let (id, names) = line.split_once('\t')?;
             Some((ChannelId::read(id)?, names.to_owned()))
         };
-        let files = files.iter().filter_map(file).collect();
+        let files = files.lines().filter_map(file).collect();
         self.0.now.update_untracked(|now| now.reports.brought = Some((figures.clone(), files)));
         // An example is nothing that anybody entered.
-        let afresh = *how == "afresh" || self.0.now.with_untracked(|now| now.plan.is_example());
+        let afresh = afresh || self.0.now.with_untracked(|now| now.plan.is_example());
         self.edit(Edit::Bring(Box::new(figures), afresh));
         self.write_again();
     }

@@ -55,9 +55,11 @@ pub(crate) fn part(name: &str, filter: Option<&str>) -> Result<()> {
 pub(crate) fn bench() -> Result<()> {
     run(Command::new("cargo").args(["bench", "--locked", "--bench", "link"]))?;
     let tools = setup::run(Need::Tests)?;
+    let papaparse = setup::papaparse()?;
     app::build(&tools)?;
     let screen = Screen::start()?;
-    run(with_browsers(&tools, &screen)?.args(["run", "--locked", "--package", "e2e", "--bin", "bench"]))
+    let mut cargo = with_browsers(&tools, &screen)?;
+    run(cargo.env("PAPAPARSE", papaparse).args(["run", "--locked", "--package", "e2e", "--bin", "bench"]))
 }
 
 /// Has Lighthouse judge a release.

@@ -115,6 +115,11 @@ pub(crate) fn lighthouse() -> Result<PathBuf> {
     Ok(npm::LIGHTHOUSE.install(&project::tools()?)?.join("lighthouse/cli/index.js"))
 }
 
+/// The script that the reading of reports is compared with.
+pub(crate) fn papaparse() -> Result<PathBuf> {
+    Ok(npm::PAPAPARSE.install(&project::tools()?)?.join("papaparse/papaparse.min.js"))
+}
+
 /// The newest that Rust 1.95 compiles. Without its own downloads it needs no TLS, which halves the time.
 fn trunk() -> CargoTool {
     CargoTool {

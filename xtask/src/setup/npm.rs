@@ -28,6 +28,13 @@ pub(crate) const LIGHTHOUSE: Packages = Packages {
     lock: include_str!("../../npm/lighthouse/package-lock.json"),
 };
 
+/// What the reading of reports is compared with.
+pub(crate) const PAPAPARSE: Packages = Packages {
+    names: &["papaparse"],
+    package_json: include_str!("../../npm/papaparse/package.json"),
+    lock: include_str!("../../npm/papaparse/package-lock.json"),
+};
+
 impl Packages {
     /// The pinned version of a package, as in package.json; empty if it isn't named there.
     pub(crate) fn pinned(&self, package: &str) -> &'static str {
@@ -84,7 +91,7 @@ mod tests {
 
     #[test]
     fn all_packages_are_pinned_and_locked_without_a_host() {
-        for packages in [TOOLS, LIGHTHOUSE] {
+        for packages in [TOOLS, LIGHTHOUSE, PAPAPARSE] {
             for package in packages.names {
                 let version = packages.pinned(package);
                 assert!(version.starts_with(|first: char| first.is_ascii_digit()), "{package}");

@@ -98,11 +98,13 @@ pub(super) fn rows(session: &Session, gathered: &Gathered, tree: &mut Tree) {
         paragraph(tree, if session.search.is_empty() { m.nothing } else { m.none_found });
         return;
     }
+    let files = session.read().1;
+    paragraph(tree, m.ranges);
     let headings = [m.campaign, m.channel, m.spend, m.conversions, m.cost, m.counts];
     let mut table = Table::begin(tree, &headings);
     for campaign in &found {
         let name = match campaign.group.campaign.as_str() {
-            "" => m.no_name,
+            "" => files.get(campaign.place.0).map(|file| file.name.as_str()).unwrap_or_default(),
             OTHERS => m.others,
             name => name,
         };

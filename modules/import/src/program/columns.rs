@@ -58,8 +58,8 @@ pub(super) fn write(session: &Session, entry: &Entry, tree: &mut Tree) {
 
 /// What the fields hold.
 pub(super) fn held(entry: &Entry, holds: &mut Vec<Hold>) {
-    let roles = entry.file.iter().flat_map(|file| &file.scanned.layout.roles);
-    for (column, role) in roles.enumerate() {
+    let read = entry.file.as_ref().map(|file| &file.scanned.layout.roles);
+    for (column, role) in entry.roles.as_ref().or(read).into_iter().flatten().enumerate() {
         let value = role.map_or("", Role::id).to_owned();
         holds.push((place(entry, &format!("column-{column}")), "value", value));
     }

@@ -57,7 +57,7 @@ pub(super) struct Entry {
     /// What was chosen before it was read.
     choices: Choices,
     /// What its columns hold where that was put right.
-    roles: Option<Roles>,
+    pub(super) roles: Option<Roles>,
 }
 
 /// How far a file has been read.
@@ -205,7 +205,8 @@ impl Session {
         let Some(entry) = self.entry(number) else { return };
         let Some(layout) = entry.file.as_ref().map(|file| &file.scanned.layout) else { return };
         let key = layout.key();
-        let mut roles = layout.roles.clone();
+        // The file may be still on its way through the last change.
+        let mut roles = entry.roles.clone().unwrap_or_else(|| layout.roles.clone());
         roles.iter_mut().filter(|other| role.is_some() && **other == role).for_each(|other| *other = None);
         roles.get_mut(column).into_iter().for_each(|it| *it = role);
         entry.roles = Some(roles.clone());

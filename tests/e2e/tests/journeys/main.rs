@@ -20,6 +20,7 @@ mod links;
 mod numbers;
 mod offline;
 mod releases;
+mod reports;
 mod run;
 mod site;
 mod snippets;
@@ -77,6 +78,11 @@ journeys! {
     kept {
         is_said_line_by_line, goes_to_another_browser_as_a_file, is_never_replaced_by_a_file_of_something_else,
         is_deleted_with_undo,
+    }
+    reports {
+        of_all_platforms_give_the_plan_in_one_drop, ask_what_they_leave_open, are_put_right_and_that_is_remembered,
+        take_campaigns_in_and_out, that_are_none_say_why_and_change_nothing,
+        are_read_in_a_frame_that_may_start_no_worker, are_pasted_as_tables,
     }
     channels { remove_and_undo, all_can_go, reset_and_undo, own_channel }
     tools {

@@ -2,6 +2,7 @@
 //! typing into one of fifty channels. Prints figures beside their aims; fails only where there is nothing to measure.
 
 mod first_visit;
+mod reports;
 mod typing;
 
 use anyhow::Result;
@@ -17,7 +18,8 @@ async fn main() -> Result<()> {
     let server = Server::start(&dist(), Wire::Brotli).await?;
     println!("{:<52} {:>9} {:>9}  aim", "headless Chromium, 4x CPU slowdown", "median", "worst");
     first_visit::measure(&server).await?;
-    typing::measure(&server).await
+    typing::measure(&server).await?;
+    reports::measure(&server).await
 }
 
 /// A fresh browser that runs a script before each page's own.

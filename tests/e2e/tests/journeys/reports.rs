@@ -1,0 +1,264 @@
+//! Reports of ad platforms: dropped, chosen or pasted, looked at, put right, taken over, taken back.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Engine, Page, until};
+use serde_json::{Value, json};
+
+/// One report of each source, all for October and, where they tell it, in Danish kroner.
+const ONE_OF_EACH: [&str; 7] = [
+    "google/english-campaigns.csv",
+    "microsoft/keyword-report.csv",
+    "meta/campaigns.csv",
+    "linkedin/campaigns.csv",
+    "x/campaigns.csv",
+    "tiktok/campaigns.xlsx",
+    "ga4/traffic.csv",
+];
+
+/// A fixture, a byte a character.
+fn fixture(name: &str) -> Result<Value> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../modules/import/fixtures").join(name);
+    let bytes = std::fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+    Ok(text(name, bytes.iter().map(|byte| char::from(*byte)).collect()))
+}
+
+fn text(name: &str, text: String) -> Value {
+    json!([name.rsplit('/').next(), text])
+}
+
+/// Makes `transfer` of files.
+const TRANSFER: &str = "const transfer = new DataTransfer();
+    for (const [name, text] of JSON.parse(arguments[0])) {
+        const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+        transfer.items.add(new File([bytes], name));
+    }";
+
+/// Drops files somewhere on the page.
+async fn drop(page: &Page, files: &[Value]) -> Result<()> {
+    let script = format!(
+        "{TRANSFER} const event = new Event('drop', {{ bubbles: true, cancelable: true }});
+        Object.defineProperty(event, 'dataTransfer', {{ value: transfer }});
+        document.querySelector('main').dispatchEvent(event);"
+    );
+    page.script(&script, &[&Value::from(files).to_string()]).await
+}
+
+/// Chooses files in the field for them.
+async fn choose(page: &Page, files: &[Value]) -> Result<()> {
+    let script = format!(
+        "{TRANSFER} const field = document.querySelector('[data-action=import]');
+        field.files = transfer.files;
+        field.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    );
+    page.script(&script, &[&Value::from(files).to_string()]).await
+}
+
+/// What the window says, once that has this in it.
+async fn wait_says(page: &Page, part: &str) -> Result<String> {
+    until(&format!("the window to say {part:?}"), async || {
+        let says: String = page
+            .script("return document.querySelector('dialog[open]')?.innerText.replaceAll('\\u00a0', ' ') ?? ''", &[])
+            .await?;
+        ensure!(says.contains(part), "it says {says:?}");
+        Ok(says)
+    })
+    .await
+}
+
+async fn wait_closed(page: &Page) -> Result<()> {
+    page.wait_has("dialog[open]", false).await
+}
+
+/// Chooses a value in a list of the window.
+async fn select(page: &Page, list: &str, value: &str) -> Result<()> {
+    page.wait_has(&format!("[id='{list}']"), true).await?;
+    let script = "const list = document.getElementById(arguments[0]);
+        list.value = arguments[1];
+        list.dispatchEvent(new Event('change', { bubbles: true }))";
+    page.script(script, &[list, value]).await
+}
+
+pub(crate) async fn of_all_platforms_give_the_plan_in_one_drop(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    let files: Vec<Value> = ONE_OF_EACH.into_iter().map(fixture).collect::<Result<_>>()?;
+    drop(page, &files).await?;
+    let says = wait_says(page, "Organic conversions: 719").await?;
+    // Each that has a total of its own agrees with it, to the last digit.
+    assert_eq!(says.matches("Adds up to the file’s own total").count(), 4, "{says}");
+    page.act("import-apply").await?;
+    wait_closed(page).await?;
+    // The sums that fixtures/sums.py made.
+    for (channel, spend, conversions) in [
+        ("google", "183424.41", "1125.65"),
+        ("youtube", "27638.78", "22.78"),
+        ("bing", "23907.69", "205"),
+        ("facebook", "113392.39", "994"),
+        ("linkedin", "31974.76", "34"),
+        ("x", "6358.59", "43"),
+        ("tiktok", "47578.41", "414"),
+    ] {
+        page.wait_typed(&format!("{channel}.spend"), spend).await?;
+        page.wait_typed(&format!("{channel}.conversions"), conversions).await?;
+    }
+    page.wait_typed("organic.conversions", "719").await?;
+    page.wait_typed("to", "2026-10-31").await?;
+    assert_eq!(page.typed("currency").await?, "DKK");
+    until("the files to be named", async || {
+        let row: String = page.script("return document.querySelector('[data-channel=google]').innerText", &[]).await?;
+        ensure!(row.contains("from english-campaigns.csv"), "the row says {row:?}");
+        Ok(())
+    })
+    .await?;
+    page.act("undo").await?;
+    page.wait_typed("google.spend", "").await?;
+    page.wait_has("[data-channel=tiktok]", false).await
+}
+
+pub(crate) async fn ask_what_they_leave_open(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    choose(page, &[fixture("x/campaigns.csv")?]).await?;
+    wait_says(page, "X Ads").await?;
+    page.act("import-apply").await?;
+    wait_says(page, "campaigns.csv: choose the currency").await?;
+    assert_eq!(page.active().await?, "import-file-0.currency");
+    select(page, "import-file-0.currency", "NOK").await?;
+    page.act("import-apply").await?;
+    wait_closed(page).await?;
+    page.wait_typed("x.spend", "6358.59").await?;
+    assert_eq!(page.typed("currency").await?, "NOK");
+
+    // Amounts of another currency can't stand beside these: the form then begins empty.
+    choose(page, &[fixture("other/two-currencies.csv")?]).await?;
+    wait_says(page, "two-currencies.csv").await?;
+    page.act("import-apply").await?;
+    wait_says(page, "several currencies").await?;
+    select(page, "import-only", "DKK").await?;
+    select(page, "import-file-1.channel", "google").await?;
+    wait_says(page, "so the form begins empty").await?;
+    page.act("import-cancel").await?;
+    wait_closed(page).await?;
+    page.wait_typed("x.spend", "6358.59").await
+}
+
+pub(crate) async fn are_put_right_and_that_is_remembered(page: &Page) -> Result<()> {
+    page.open("?lang=da").await?;
+    let own =
+        text("regnskab.csv", "Hvad;Penge;Antal\nTryksag;1.234,50;10\nMesse;2.000,25;5\nI alt;3.234,75;15\n".to_owned());
+    choose(page, std::slice::from_ref(&own)).await?;
+    wait_says(page, "Platformen er ikke genkendt").await?;
+    page.act("import-apply").await?;
+    wait_says(page, "Vælg, hvilken kolonne").await?;
+    select(page, "import-file-0.column-1", "spend").await?;
+    select(page, "import-file-0.column-2", "conversions").await?;
+    select(page, "import-file-0.channel", "own").await?;
+    select(page, "import-file-0.currency", "DKK").await?;
+    wait_says(page, "215,65").await?;
+    page.act("import-apply").await?;
+    wait_closed(page).await?;
+    page.wait_typed("custom1.name", "regnskab").await?;
+    page.wait_typed("custom1.spend", "3234,75").await?;
+    page.wait_saved("3234.75").await?;
+
+    page.reload().await?;
+    choose(page, &[own]).await?;
+    select(page, "import-file-0.channel", "google").await?;
+    wait_says(page, "215,65").await?;
+    page.act("import-apply").await?;
+    page.wait_typed("google.spend", "3234,75").await?;
+    // What others have stays.
+    page.wait_typed("custom1.spend", "3234,75").await
+}
+
+pub(crate) async fn take_campaigns_in_and_out(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    let report =
+        "Campaign,Campaign type,Currency code,Cost,Conversions\nBrand,Search,EUR,100.50,4\nShoes,Search,EUR,50.25,1\n";
+    choose(page, &[text("report.csv", report.to_owned())]).await?;
+    wait_says(page, "€150.75").await?;
+    page.script::<()>("document.querySelector('#import-campaigns').open = true", &[]).await?;
+    let search = "const field = document.querySelector('#import-search');
+        field.value = 'sho';
+        field.dispatchEvent(new Event('input', { bubbles: true }))";
+    page.script::<()>(search, &[]).await?;
+    until("one campaign to be found", async || {
+        let found: usize = page.script("return document.querySelectorAll('#import-rows tbody tr').length", &[]).await?;
+        ensure!(found == 1, "there are {found}");
+        Ok(())
+    })
+    .await?;
+    page.script::<()>("document.querySelector('#import-rows input').click()", &[]).await?;
+    wait_says(page, "€25.13").await?;
+    page.act("import-apply").await?;
+    page.wait_typed("google.spend", "100.5").await?;
+
+    // They stay at hand.
+    page.act("import-again").await?;
+    wait_says(page, "€25.13").await?;
+    page.script::<()>("document.querySelector('#import-rows input:not(:checked)').click()", &[]).await?;
+    wait_says(page, "€150.75").await?;
+    page.act("import-apply").await?;
+    page.wait_typed("google.spend", "150.75").await
+}
+
+pub(crate) async fn that_are_none_say_why_and_change_nothing(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    page.fill("google", "500", "10").await?;
+    let bomb = "Cost,Conversions\n".to_owned() + &",".repeat(1_000_000);
+    for (name, content, why) in [
+        ("cut.csv", "Campaign,Cost,Conversions\nA,1,1\nB,2".to_owned(), "in the middle of line 3"),
+        ("quote.csv", "Campaign,Cost,Conversions\nA,\"1,1\n".to_owned(), "quotation mark in line 2"),
+        ("picture.csv", "\u{89}PNG\r\n\u{1a}\n\0\0\0\rIHDR".to_owned(), "Line 3 is not text"),
+        ("mixed.csv", "Campaign,Cost,Conversions\n\u{c3}\u{98}l,1,1\n\u{d8}l,1,1\n".to_owned(), "From line 3 on"),
+        ("words.csv", "Campaign,Cost,Conversions\nA,much,1\n".to_owned(), "line 2: “much” is not a number"),
+        ("wide.csv", bomb, "more than 1000 columns"),
+        ("empty.csv", String::new(), "The file is empty"),
+        ("not.csv", "PK\u{3}\u{4} and then nothing".to_owned(), "workbook can’t be read"),
+        (
+            "old.xls",
+            "\u{d0}\u{cf}\u{11}\u{e0}\u{a1}\u{b1}\u{1a}\u{e1}".to_owned() + &"\0".repeat(600),
+            "old format .xls",
+        ),
+    ] {
+        choose(page, &[text(name, content)]).await?;
+        wait_says(page, why).await.with_context(|| name.to_owned())?;
+        page.act("import-apply").await?;
+        wait_says(page, "nothing to use yet").await.with_context(|| name.to_owned())?;
+        page.act("import-cancel").await?;
+        wait_closed(page).await?;
+    }
+    page.type_into("google.spend", "600").await?;
+    page.wait_result("google.cost_per_conversion", "60").await?;
+    Ok(())
+}
+
+pub(crate) async fn are_read_in_a_frame_that_may_start_no_worker(page: &Page) -> Result<()> {
+    if page.engine == Engine::WebKit {
+        page.server.name_self(); // there, 'self' fits nothing in a sandboxed frame, not even the page's own script
+    }
+    page.open_framed(1, "sandbox=allow-scripts width=400 height=800", "?lang=en").await?;
+    choose(page, &[fixture("google/german.csv")?]).await?;
+    wait_says(page, "€24,555.56").await?;
+    page.act("import-apply").await?;
+    wait_closed(page).await?;
+    page.wait_typed("google.spend", "24555.56").await
+}
+
+pub(crate) async fn are_pasted_as_tables(page: &Page) -> Result<()> {
+    page.open("?lang=nb").await?;
+    let paste = "const event = new Event('paste', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'clipboardData', { value: { files: [], getData: () => arguments[0] } });
+        document.body.dispatchEvent(event);
+        return event.defaultPrevented";
+    let pasted: bool = page.script(paste, &["1 234,50\r\n"]).await?;
+    assert!(!pasted, "a number was taken for a table");
+    let pasted: bool =
+        page.script(paste, &["Kanal\tForbruk\tKonverteringer\nGoogle\t1 234,50\t10\nBing\t20,50\t2\n"]).await?;
+    assert!(pasted);
+    wait_says(page, "Innlimt tabell").await?;
+    select(page, "import-file-0.currency", "NOK").await?;
+    page.act("import-apply").await?;
+    page.wait_typed("google.spend", "1234,5").await?;
+    page.wait_typed("bing.conversions", "2").await
+}
