@@ -9,7 +9,8 @@ use rust_decimal::Decimal;
 
 use crate::day::{Day, Period};
 use crate::number::{self, Units};
-use crate::scan::{Group, Scanned};
+use crate::rows::Group;
+use crate::scan::Scanned;
 use crate::sources::Target;
 use crate::tally::Mark;
 use crate::view::{View, has, has_money};

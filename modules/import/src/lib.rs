@@ -7,7 +7,7 @@
 //! | [`sources`] | what each platform's files look like, one a file |
 //! | [`layout`] | finds the delimiter, the header and what each column holds |
 //! | [`number`], [`day`] | cells to numbers and days, where more than one reading is open both |
-//! | [`scan`] | a file as it streams by, to sums per campaign |
+//! | [`scan`], [`rows`] | a file as it streams by, to sums per campaign |
 //! | [`gather`] | several files to figures of channels, and what must be asked first |
 //!
 //! Start at [`scan::Scan`].
@@ -20,6 +20,7 @@ pub mod number;
 pub mod problem;
 pub mod records;
 pub mod role;
+pub mod rows;
 pub mod scan;
 pub mod sources;
 pub mod tally;

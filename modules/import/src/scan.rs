@@ -1,29 +1,18 @@
 //! A file as it streams by, to sums per campaign. Holds no more of it than its campaigns.
 
-use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
 
-use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 
-use crate::day::{self, Period, Span};
+use crate::day::{Period, Span};
 use crate::decode::{Decoder, Encoding, Wrong};
 use crate::layout::{HEAD, Layout, Roles};
-use crate::number::Cell;
 use crate::problem::Problem;
-use crate::records::{Record, Records, text};
+use crate::records::Records;
 use crate::role::Role;
+use crate::rows::{Group, Rows};
 use crate::tally::{Evidence, Known, Mark, Sum, settle};
-
-/// The most campaigns that are told apart; the rows of all others are summed as one.
-pub const MOST_CAMPAIGNS: usize = 20_000;
-
-/// How many rows are shown as examples.
-const EXAMPLES: usize = 3;
-
-/// The most total rows that are compared with the sums.
-const MOST_TOTALS: usize = 40;
 
 /// A file while it is read.
 pub struct Scan {
@@ -54,28 +43,9 @@ pub struct Scanned {
     /// What is known of the columns that are summed.
     pub columns: [Evidence; 5],
     /// The days that rows name.
-    days: Span,
+    pub(crate) days: Span,
     /// What the file's own total rows say.
-    totals: Vec<[Sum; 5]>,
-}
-
-/// The sums of rows that have all this in common.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Group {
-    /// What tells its channel.
-    pub channel: String,
-    /// The campaign.
-    pub campaign: String,
-    /// The currency that the rows name.
-    pub currency: Option<Currency>,
-    /// What counts as a result.
-    pub indicator: String,
-    /// Whether the rows are parts of what others have whole.
-    pub part: bool,
-    /// By quantity, in their order.
-    pub sums: [Sum; 5],
-    /// How many rows.
-    pub rows: u64,
+    pub(crate) totals: Vec<[Sum; 5]>,
 }
 
 impl Scan {
@@ -148,233 +118,6 @@ impl Scan {
         let feeds = |text: &[u8]| text.iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
         problem(read + feeds(&self.head) + feeds(text))
     }
-}
-
-/// The rows so far.
-struct Rows {
-    layout: Layout,
-    /// Where the columns are.
-    sums: [Option<usize>; 5],
-    names: Names,
-    /// Whether the header has been passed, and whether the table has ended.
-    begun: bool,
-    ended: bool,
-    rows: u64,
-    examples: Vec<Vec<String>>,
-    groups: Vec<Group>,
-    places: HashMap<Vec<u8>, usize>,
-    /// What tells the group of the row that was read last, and which it is.
-    key: Vec<u8>,
-    last: (Vec<u8>, usize),
-    columns: [Evidence; 5],
-    days: Span,
-    /// The cell that was read as a day last.
-    last_day: Vec<u8>,
-    totals: Vec<[Sum; 5]>,
-    /// The line of the row that was read last, if cells were missing in it.
-    short: Option<u64>,
-}
-
-/// Where the columns are that hold no numbers.
-struct Names {
-    campaign: Option<usize>,
-    channel: Option<usize>,
-    currency: Option<usize>,
-    indicator: Option<usize>,
-    part: Option<usize>,
-    day: Option<usize>,
-    from: Option<usize>,
-    to: Option<usize>,
-}
-
-impl Rows {
-    fn new(layout: Layout) -> Self {
-        let column = |role| layout.column(role);
-        Self {
-            sums: Quantity::ALL.map(|quantity| column(Role::Sum(quantity))),
-            names: Names {
-                campaign: column(Role::Campaign),
-                channel: column(Role::Channel),
-                currency: column(Role::Currency),
-                indicator: column(Role::Indicator),
-                part: column(Role::Part),
-                day: column(Role::Day),
-                from: column(Role::From),
-                to: column(Role::To),
-            },
-            layout,
-            begun: false,
-            ended: false,
-            rows: 0,
-            examples: Vec::new(),
-            groups: Vec::new(),
-            places: HashMap::new(),
-            key: Vec::new(),
-            last: (Vec::new(), usize::MAX),
-            columns: Default::default(),
-            days: Span::default(),
-            last_day: Vec::new(),
-            totals: Vec::new(),
-            short: None,
-        }
-    }
-
-    fn take(&mut self, record: Record) -> Result<(), Problem> {
-        if !self.begun {
-            self.begun = record.line >= self.layout.line;
-            return Ok(());
-        }
-        // A second table has another header.
-        self.ended |= record.after_gap && self.layout.source.is_analytics && self.rows > 0;
-        let columns = self.layout.header.len();
-        // Notes below a table have one cell.
-        if self.ended || record.len() == 1 && columns > 1 || is_blank(&record) {
-            return Ok(());
-        }
-        let cells = self.sums.map(|column| column.map_or(Cell::Missing, |column| Cell::read(record.cell(column))));
-        if self.is_total(&record) {
-            if self.totals.len() < MOST_TOTALS {
-                let mut sums = [Sum::default(); 5];
-                sums.iter_mut().zip(cells).for_each(|(sum, cell)| sum.add(cell));
-                self.totals.push(sums);
-            }
-            return Ok(());
-        }
-        if record.len() > columns && (columns..record.len()).any(|column| !text(record.cell(column)).is_empty()) {
-            return Err(Problem::Shifted(record.line));
-        }
-        self.short = (record.len() < columns).then_some(record.line);
-        self.rows += 1;
-        if self.examples.len() < EXAMPLES {
-            self.examples.push(record.texts());
-        }
-        for ((evidence, cell), column) in self.columns.iter_mut().zip(cells).zip(self.sums) {
-            if let Some(column) = column {
-                evidence.hear(cell, record.cell(column), record.line);
-            }
-        }
-        self.note_days(&record);
-        let group = self.group(&record);
-        if let Some(group) = self.groups.get_mut(group) {
-            group.rows += 1;
-            group.sums.iter_mut().zip(cells).for_each(|(sum, cell)| sum.add(cell));
-        }
-        Ok(())
-    }
-
-    /// Whether a row is the sum of others.
-    fn is_total(&self, record: &Record) -> bool {
-        let campaign = self.names.campaign.map(|column| record.cell(column));
-        let day = self.names.day.map(|column| record.cell(column));
-        is_total(record.cell(0))
-            || campaign.is_some_and(|cell| is_space(cell) || is_total(cell))
-            || day.is_some_and(|cell| is_space(cell) || cell.eq_ignore_ascii_case(b"all"))
-            || record.len() > self.layout.header.len() && is_total(record.cell(record.len() - 1))
-    }
-
-    fn note_days(&mut self, record: &Record) {
-        let Names { day, from, to, .. } = self.names;
-        // A day is more exact than the period of the whole report.
-        let columns = if day.is_some() { [day, None] } else { [from, to] };
-        for cell in columns.into_iter().flatten().map(|column| record.cell(column)) {
-            if cell != self.last_day {
-                self.last_day.clear();
-                self.last_day.extend_from_slice(cell);
-                match day::plain(cell) {
-                    Some(reading) => self.days.add(reading),
-                    None => day::in_text(text(cell)).into_iter().for_each(|reading| self.days.add(reading)),
-                }
-            }
-        }
-    }
-
-    /// The group of a row.
-    fn group(&mut self, record: &Record) -> usize {
-        let Names { campaign, channel, currency, indicator, part, .. } = self.names;
-        self.key.clear();
-        for column in [channel, campaign, currency, indicator].into_iter().flatten() {
-            self.key.extend_from_slice(record.cell(column));
-            self.key.push(0);
-        }
-        let is_part = part.is_some_and(|part| !text(record.cell(part)).is_empty());
-        self.key.push(u8::from(is_part));
-        if self.key == self.last.0 {
-            return self.last.1;
-        }
-        let cell = |column: Option<usize>| column.map_or("", |column| text(record.cell(column))).to_owned();
-        let place = match self.places.get(&self.key) {
-            Some(place) => *place,
-            None => {
-                let mut group = Group {
-                    channel: cell(channel),
-                    campaign: cell(campaign),
-                    currency: Currency::read(&cell(currency)),
-                    indicator: cell(indicator),
-                    part: is_part,
-                    ..Group::default()
-                };
-                if self.groups.len() >= MOST_CAMPAIGNS {
-                    group.campaign = OTHERS.to_owned();
-                }
-                let alike = |other: &Group| {
-                    (&other.channel, &other.campaign, other.currency, &other.indicator, other.part)
-                        == (&group.channel, &group.campaign, group.currency, &group.indicator, group.part)
-                };
-                let is_full = self.groups.len() >= MOST_CAMPAIGNS;
-                let found = if is_full { self.groups.iter().skip(MOST_CAMPAIGNS).position(alike) } else { None };
-                if let Some(found) = found {
-                    return found + MOST_CAMPAIGNS;
-                }
-                let place = self.groups.len();
-                self.groups.push(group);
-                if !is_full {
-                    self.places.insert(self.key.clone(), place);
-                }
-                place
-            }
-        };
-        self.last.0.clone_from(&self.key);
-        self.last.1 = place;
-        place
-    }
-
-    fn scanned(self, encoding: Encoding, hash: u64) -> Scanned {
-        let Self { layout, examples, mut groups, columns, days, totals, .. } = self;
-        // Where some rows are the whole, their parts would count twice.
-        if groups.iter().any(|group| !group.part) {
-            groups.retain(|group| !group.part);
-        }
-        let rows = groups.iter().map(|group| group.rows).sum();
-        Scanned { layout, encoding, hash, rows, examples, groups, columns, days, totals }
-    }
-}
-
-/// The name of all campaigns beyond [`MOST_CAMPAIGNS`].
-pub const OTHERS: &str = "…";
-
-fn is_blank(record: &Record) -> bool {
-    (0..record.len()).all(|column| is_space(record.cell(column)))
-}
-
-fn is_space(cell: &[u8]) -> bool {
-    cell.iter().all(u8::is_ascii_whitespace)
-}
-
-/// Whether a cell says that its row is a total: the word alone, or with a colon or "of" behind it. "Total Wine" is a
-/// campaign.
-fn is_total(cell: &[u8]) -> bool {
-    if !cell
-        .first()
-        .is_some_and(|byte| matches!(byte, b't' | b'T' | b'g' | b'G' | b'i' | b'I' | b's' | b'S' | b' ' | 0x80..))
-    {
-        return false;
-    }
-    let text = text(cell).to_lowercase();
-    let words = ["grand total", "total", "totals", "totalt", "gesamt", "gesamtergebnis", "i alt", "sum", "summe"];
-    words.iter().any(|word| {
-        let rest = text.strip_prefix(word).map(str::trim_start);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':') || rest.starts_with("of "))
-    })
 }
 
 impl Scanned {

@@ -4,7 +4,7 @@ use conversion_cost::domain::quantity::Quantity;
 
 use crate::gather::{Ask, Choices, File};
 use crate::number::Units;
-use crate::scan::Group;
+use crate::rows::Group;
 use crate::sources::Target;
 use crate::tally::{Known, Mark, Sum};
 

@@ -7,7 +7,7 @@ use conversion_cost::i18n::Import;
 use conversion_cost::platform::tree::Tree;
 use conversion_cost::ui::pieces::{Table, paragraph};
 use import::gather::{Campaign, Gathered, campaigns};
-use import::scan::OTHERS;
+use import::rows::OTHERS;
 use rust_decimal::Decimal;
 
 use super::result::{cost, of, target_name};

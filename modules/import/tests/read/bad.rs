@@ -3,7 +3,7 @@
 use import::problem::Problem;
 use import::records::{LONGEST_RECORD, MOST_CELLS};
 use import::role::Role;
-use import::scan::MOST_CAMPAIGNS;
+use import::rows::MOST_CAMPAIGNS;
 
 use crate::{in_pieces, read};
 use conversion_cost::domain::quantity::Quantity;
