@@ -143,7 +143,7 @@ const MESSAGES: Messages = Messages {
     reports: "Importér rapporter",
     reports_hint: "Har du rapporter fra Google Ads, Meta eller andre? Slip filerne her, eller sæt en tabel ind.",
     reports_again: "Importerede rapporter",
-    reports_failed: "Rapporter kan ikke læses lige nu. Tjek forbindelsen, og prøv igen.",
+    reports_failed: "Rapporter kan ikke læses lige nu. Tjek forbindelsen, og prøv igen. Beregneren i én fil kan slet ikke læse dem.",
     from_reports: Template("fra {0}"),
     kept_columns: "Hvad kolonnerne i dine rapporter indeholder",
     import_newer: "Filen kommer fra en nyere udgave af beregneren. Genindlæs siden, og åbn filen igen.",

@@ -142,7 +142,7 @@ const MESSAGES: Messages = Messages {
     reports: "Import reports",
     reports_hint: "Have reports from Google Ads, Meta or others? Drop the files here, or paste a table.",
     reports_again: "Imported reports",
-    reports_failed: "Reports can’t be read right now. Check the connection and try again.",
+    reports_failed: "Reports can’t be read right now. Check the connection and try again. The calculator in one file can’t read them at all.",
     from_reports: Template("from {0}"),
     kept_columns: "What columns of your reports hold",
     import_newer: "This file comes from a newer version of the calculator. Reload the page, then open the file \

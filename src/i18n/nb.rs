@@ -143,7 +143,7 @@ const MESSAGES: Messages = Messages {
     reports: "Importer rapporter",
     reports_hint: "Har du rapporter fra Google Ads, Meta eller andre? Slipp filene her, eller lim inn en tabell.",
     reports_again: "Importerte rapporter",
-    reports_failed: "Rapporter kan ikke leses akkurat nå. Sjekk forbindelsen, og prøv igjen.",
+    reports_failed: "Rapporter kan ikke leses akkurat nå. Sjekk forbindelsen, og prøv igjen. Kalkulatoren i én fil kan ikke lese dem i det hele tatt.",
     from_reports: Template("fra {0}"),
     kept_columns: "Hva kolonnene i rapportene dine inneholder",
     import_newer: "Filen kommer fra en nyere utgave av kalkulatoren. Last siden på nytt, og åpne filen igjen.",

@@ -42,7 +42,7 @@ pub(super) fn Form(session: Session) -> impl IntoView {
                     {m.reports}
                     <input id=IMPORT type="file" multiple accept=KINDS data-deed=IMPORT data-action="import" />
                 </label>
-                <p class="example">{text(move || only_if(session.plan(Plan::is_blank), m.reports_hint))}</p>
+                <p>{text(move || only_if(session.plan(Plan::is_blank), m.reports_hint))}</p>
                 <p class="example" role="status">{text(move || only_if(session.reports_failed(), m.reports_failed))}</p>
                 <p class="example">{text(move || only_if(session.plan(Plan::is_example), m.example_shown))}</p>
             </div>

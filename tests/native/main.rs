@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop where it stands")]
 
 mod amount;
+mod bring;
 mod canonical;
 mod chart;
 mod codec;

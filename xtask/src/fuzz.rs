@@ -4,7 +4,23 @@ use crate::process::run as run_command;
 use crate::setup;
 use anyhow::{Result, bail};
 
-const TARGETS: [&str; 4] = ["link", "record", "file", "number"];
+/// Targets, each with its kept corpus.
+const TARGETS: [(&str, &str); 13] = [
+    ("link", "fuzz/corpus/link"),
+    ("record", "fuzz/corpus/record"),
+    ("file", "fuzz/corpus/file"),
+    ("number", "fuzz/corpus/number"),
+    ("decode", "modules/import/fixtures"),
+    // Beginning from each platform's files, as a fuzzer finds no header by itself.
+    ("report", "modules/import/fixtures/google"),
+    ("report", "modules/import/fixtures/microsoft"),
+    ("report", "modules/import/fixtures/meta"),
+    ("report", "modules/import/fixtures/linkedin"),
+    ("report", "modules/import/fixtures/x"),
+    ("report", "modules/import/fixtures/tiktok"),
+    ("report", "modules/import/fixtures/ga4"),
+    ("report", "modules/import/fixtures/other"),
+];
 
 /// Runs each target for so many seconds; an error at the first input that breaks a law.
 pub(crate) fn run(seconds: &str) -> Result<()> {
@@ -12,14 +28,14 @@ pub(crate) fn run(seconds: &str) -> Result<()> {
         bail!("{seconds} is no number of seconds. For example: cargo xtask fuzz --seconds 60");
     }
     let tools = setup::fuzzer()?;
-    for target in TARGETS {
-        println!("\nFuzzing: {target}, {seconds} s");
-        // What is found goes into the first of them; thousands of files, which nobody wants in the checkout.
-        let [found, kept] = ["target/fuzz/corpus", "fuzz/corpus"].map(|folder| format!("{folder}/{target}"));
+    for (target, kept) in TARGETS {
+        println!("\nFuzzing: {target} from {kept}, {seconds} s");
+        // What is found goes there; thousands of files, which nobody wants in the checkout.
+        let found = format!("target/fuzz/corpus/{target}");
         std::fs::create_dir_all(&found)?;
         let mut fuzz = tools.command("cargo-fuzz");
         // Without a sanitizer, which looks for errors that safe Rust can't have, the pinned compiler will do.
-        fuzz.args(["fuzz", "run", "--sanitizer", "none", "--target-dir", "target/fuzz", target, &found, &kept]);
+        fuzz.args(["fuzz", "run", "--sanitizer", "none", "--target-dir", "target/fuzz", target, &found, kept]);
         fuzz.args(["--", &format!("-max_total_time={seconds}"), "-dict=fuzz/words.dict"]);
         // Characters; and an input that takes longer than five seconds counts as a failure.
         fuzz.args(["-max_len=5000", "-timeout=5", "-verbosity=0", "-print_final_stats=1"]);

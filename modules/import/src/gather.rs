@@ -133,6 +133,9 @@ pub fn gather(files: &[&File], around: Around) -> Gathered {
     currencies(&mut gathered, &views, around);
     period(&mut gathered, &views);
     sum(&mut gathered, &views, around);
+    // Whose they all are is asked already.
+    let Gathered { asks, notes, .. } = &mut gathered;
+    notes.retain(|note| !matches!(note, Note::Nobody(place) if asks.contains(&Ask::Channel(*place))));
     gathered
 }
 

@@ -13,9 +13,9 @@ const NAME: &str = "conversion-cost.html";
 /// At most this large, so that any mail takes it.
 const LIMIT: usize = 350_000;
 
-/// Files of the release that it carries, by how their paths begin.
-const CARRIED: [&str; 8] =
-    ["boot.js", "write.js", "conversion-cost", "picture.js", "qr", "texts/", "help/", "offline/"];
+/// Files of the release that it carries, by how their paths begin. What reads reports would be too large; the window for
+/// them opens files that the calculator saved.
+const CARRIED: [&str; 8] = ["boot.js", "conversion-cost", "picture.js", "qr", "texts/", "help/", "offline/", "import/"];
 
 /// Writes it from the pages and the folder of the release.
 pub(super) fn write(dist: &Path, folder: &str) -> Result<()> {

@@ -1,0 +1,20 @@
+#![no_main]
+
+use import::gather::{Around, Choices, File, campaigns, gather};
+use import::scan::Scan;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let read = |size: usize| {
+        let mut scan = Scan::new(Vec::new());
+        bytes.chunks(size).try_for_each(|piece| scan.feed(piece))?;
+        scan.end()
+    };
+    let whole = read(usize::MAX);
+    let pieces = read(7);
+    assert_eq!(whole.as_ref().map(|it| (it.rows, &it.groups)), pieces.as_ref().map(|it| (it.rows, &it.groups)));
+    if let Ok(scanned) = whole {
+        let file = File { name: String::new(), scanned, choices: Choices::default() };
+        gather(&[&file], Around::default());
+        campaigns(&[&file]);
+    }
+});
