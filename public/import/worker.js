@@ -2,6 +2,7 @@
 import start, * as program from "../import.js";
 
 const PIECE = 1 << 20;
+const LARGEST_WORKBOOK = 2e8; // bytes, as in modules/xlsx
 const PAUSE = 100; // between two reports of how far it is, in ms
 const files = new Map();
 let tell, started, shown, isReading;
@@ -19,17 +20,35 @@ async function bytes(file, from, to) {
   return new Uint8Array(await file.slice(from, to).arrayBuffer());
 }
 
-async function text(file) {
+async function tableHere(workbook) {
+  const { default: prepare, csv } = await import("../xlsx.js");
+  await prepare();
+  return csv(workbook);
+}
+
+function tableBeside(workbook) {
+  const reader = new Worker(new URL("./workbook.js", import.meta.url), { type: "module" });
+  const told = new Promise((done, refuse) => {
+    reader.onmessage = ({ data: { table, why } }) => (table ? done(table) : refuse(why));
+    reader.onerror = () => refuse("unreadable");
+  });
+  reader.postMessage(workbook, [workbook.buffer]);
+  return told.finally(() => reader.terminate());
+}
+
+async function text(number) {
+  const file = files.get(number);
   const head = await bytes(file, 0, 4);
   const begins = (sign) => sign.every((byte, place) => head[place] === byte);
   if (!begins(ZIP) && !begins(OLE)) return file;
-  const { default: prepare, csv } = await import("../xlsx.js");
-  await prepare();
-  return new Blob([csv(await bytes(file, 0, file.size))]);
+  if (file.size > LARGEST_WORKBOOK) throw "too-large";
+  const table = await (globalThis.WorkerGlobalScope ? tableBeside : tableHere)(await bytes(file, 0, file.size));
+  program.workbook(number);
+  return new Blob([table]);
 }
 
 async function readOne(number) {
-  const file = await text(files.get(number));
+  const file = await text(number);
   let next = bytes(file, 0, PIECE);
   for (let at = 0; at < file.size; at += PIECE) {
     const piece = await next;
@@ -47,7 +66,7 @@ async function read() {
   for (let number = program.wanted(); number !== undefined; number = program.wanted()) {
     show();
     // What can't be read says why in a word, or is there no more.
-    await readOne(number).catch((why) => program.fail(number, typeof why === "string" ? why : why.name === "RuntimeError" ? "" : "gone"));
+    await readOne(number).catch((why) => program.fail(number, typeof why === "string" ? why : why instanceof WebAssembly.RuntimeError ? "unreadable" : "gone"));
   }
   isReading = false;
   show();

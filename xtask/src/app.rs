@@ -53,7 +53,7 @@ pub(crate) fn build(tools: &Tools) -> Result<()> {
 pub(crate) fn lint(tools: &Tools) -> Result<()> {
     let _lock = lock(Path::new("target"))?;
     println!("Lints for WebAssembly");
-    for program in ["conversion-cost", "import", "qr", "site"] {
+    for program in ["conversion-cost", "import", "qr", "site", "xlsx"] {
         let mut cargo = tools.command("cargo");
         cargo.args(["rustc", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
         cargo.args(["--package", program, "--bin", program, "--", "--emit=metadata"]);

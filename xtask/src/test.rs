@@ -78,7 +78,18 @@ fn native(filter: Option<&str>) -> Result<()> {
     run(cargo_test(
         &mut Command::new("cargo"),
         filter,
-        &["--package", "conversion-cost", "--package", "import", "--package", "qr", "--package", "site"],
+        &[
+            "--package",
+            "conversion-cost",
+            "--package",
+            "import",
+            "--package",
+            "qr",
+            "--package",
+            "site",
+            "--package",
+            "xlsx",
+        ],
     ))?;
     // In the folder where it is compiled already.
     run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "xtask", "--target-dir", "target/xtask"]))

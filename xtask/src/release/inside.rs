@@ -58,6 +58,8 @@ fn linked() -> Result<BTreeSet<(String, String)>> {
         "qr",
         "--package",
         "site",
+        "--package",
+        "xlsx",
     ]);
     let tree = answer(&mut cargo).context("`cargo tree` failed")?;
     let package = |line: &str| {

@@ -56,6 +56,12 @@ pub fn feed(file: u32, bytes: &[u8], part: f64) -> bool {
     with(|session| session.feed(file, bytes, part)).unwrap_or_default()
 }
 
+/// Says that a file's text is made of a workbook, whose numbers have dots.
+#[wasm_bindgen]
+pub fn workbook(file: u32) {
+    with(|session| session.workbook(file));
+}
+
 /// Ends a file.
 #[wasm_bindgen]
 pub fn end(file: u32) {

@@ -10,6 +10,7 @@ use import::layout::Roles;
 use import::problem::Problem;
 use import::role::Role;
 use import::scan::Scan;
+use import::tally::Mark;
 
 use super::campaigns::Sort;
 use super::writer::Writer;
@@ -151,6 +152,10 @@ impl Session {
                 false
             }
         }
+    }
+
+    pub(super) fn workbook(&mut self, number: u32) {
+        self.entry(number).into_iter().for_each(|entry| entry.choices.mark = Some(Mark::Dot));
     }
 
     pub(super) fn end(&mut self, number: u32) {

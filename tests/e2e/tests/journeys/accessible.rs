@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 use e2e::{Page, until};
 
+use crate::reports;
 use crate::type_and_read::fill_example;
 
 pub(crate) async fn wide(page: &Page) -> Result<()> {
@@ -48,7 +49,18 @@ async fn states(page: &Page) -> Result<()> {
         page.type_into(name, text).await?;
     }
     page.wait_result("test.p", "0.159181").await?;
-    clean(page, "opened").await
+    clean(page, "opened").await?;
+
+    // The window for reports, with questions asked. The list of themes is behind it.
+    let files = ["google/english-campaigns.csv", "x/campaigns.csv", "other/ambiguous-mark.csv"];
+    reports::choose(page, &files.map(reports::fixture).into_iter().collect::<Result<Vec<_>>>()?).await?;
+    page.wait_has("#import-result table", true).await?;
+    page.act("import-apply").await?;
+    page.wait_has("#import-asks p", true).await?;
+    page.script::<()>("document.querySelectorAll('#import details').forEach(e => e.open = true)", &[]).await?;
+    let violations = page.axe().await?;
+    assert!(violations.is_empty(), "the window for reports:\n{}", violations.join("\n"));
+    Ok(())
 }
 
 /// Nothing is wrong with the page as it is, in either theme.

@@ -18,7 +18,7 @@ const ONE_OF_EACH: [&str; 7] = [
 ];
 
 /// A fixture, a byte a character.
-fn fixture(name: &str) -> Result<Value> {
+pub(crate) fn fixture(name: &str) -> Result<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../modules/import/fixtures").join(name);
     let bytes = std::fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(text(name, bytes.iter().map(|byte| char::from(*byte)).collect()))
@@ -46,7 +46,7 @@ async fn drop(page: &Page, files: &[Value]) -> Result<()> {
 }
 
 /// Chooses files in the field for them.
-async fn choose(page: &Page, files: &[Value]) -> Result<()> {
+pub(crate) async fn choose(page: &Page, files: &[Value]) -> Result<()> {
     let script = format!(
         "{TRANSFER} const field = document.querySelector('[data-action=import]');
         field.files = transfer.files;
