@@ -12,6 +12,7 @@ mod session;
 mod settings;
 mod shown;
 mod steps;
+mod table;
 mod writer;
 mod written;
 

@@ -9,6 +9,7 @@ mod carried;
 mod channels;
 mod embeds;
 mod errors;
+mod export;
 mod help;
 mod hostile;
 mod insight;
@@ -77,6 +78,9 @@ journeys! {
     kept {
         is_said_line_by_line, goes_to_another_browser_as_a_file, is_never_replaced_by_a_file_of_something_else,
         is_deleted_with_undo,
+    }
+    export {
+        is_a_file_for_spreadsheets_of_each_language, is_pasted_as_a_table_and_as_text, says_where_it_cannot_be_copied,
     }
     channels { remove_and_undo, all_can_go, reset_and_undo, own_channel }
     tools {
