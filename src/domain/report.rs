@@ -145,7 +145,7 @@ pub fn blended(plan: &Plan, total: &Total) -> Option<Ratio> {
 }
 
 /// Spend and conversions of a channel that the totals contain.
-pub(super) fn counted(channel: &Channel) -> Option<(Decimal, Decimal)> {
+pub(crate) fn counted(channel: &Channel) -> Option<(Decimal, Decimal)> {
     channel.entry(Quantity::Spend).value().zip(channel.entry(Quantity::Conversions).value())
 }
 

@@ -150,6 +150,12 @@ const MESSAGES: Messages = Messages {
     import_unreadable: "Der er ingen tal i filen, som kan bruges her. Vælg en, der er gemt fra denne side.",
     forget: "Slet alt, der er gemt",
 
+    table_copy: "Kopiér som tabel",
+    table_copied: "Tabellen er kopieret. Sæt den ind i et regneark eller en mail.",
+    table_not_copied: "Browseren lader ikke siden kopiere. Gem filen til Excel i stedet.",
+    table_save: "Gem til Excel (CSV)",
+    table_note: "Bemærkning",
+
     share: "Kopiér link",
     share_link: "Link til disse tal",
     share_with: "Del med en app",

@@ -150,6 +150,12 @@ const MESSAGES: Messages = Messages {
     import_unreadable: "This file has no figures that can be used here. Choose one that was saved with this page.",
     forget: "Delete everything saved",
 
+    table_copy: "Copy as table",
+    table_copied: "Table copied. Paste it into a spreadsheet or a mail.",
+    table_not_copied: "The browser doesn’t let the page copy. Save the file for Excel instead.",
+    table_save: "Save for Excel (CSV)",
+    table_note: "Note",
+
     share: "Copy link",
     share_link: "Link to these figures",
     share_with: "Share with an app",

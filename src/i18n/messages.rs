@@ -172,6 +172,13 @@ texts! {
         import_unreadable: &'static str,
         forget: &'static str,
 
+        // Tables for elsewhere
+        table_copy: &'static str,
+        table_copied: &'static str,
+        table_not_copied: &'static str,
+        table_save: &'static str,
+        table_note: &'static str,
+
         // Links
         share: &'static str,
         share_link: &'static str,

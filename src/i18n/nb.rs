@@ -150,6 +150,12 @@ const MESSAGES: Messages = Messages {
     import_unreadable: "Det er ingen tall i filen som kan brukes her. Velg en som er lagret fra denne siden.",
     forget: "Slett alt som er lagret",
 
+    table_copy: "Kopier som tabell",
+    table_copied: "Tabellen er kopiert. Lim den inn i et regneark eller en e-post.",
+    table_not_copied: "Nettleseren lar ikke siden kopiere. Lagre filen for Excel i stedet.",
+    table_save: "Lagre for Excel (CSV)",
+    table_note: "Merknad",
+
     share: "Kopier lenke",
     share_link: "Lenke til disse tallene",
     share_with: "Del med en app",

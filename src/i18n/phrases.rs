@@ -11,6 +11,7 @@ use crate::domain::field::Field;
 use crate::domain::figure::Figure;
 use crate::domain::plan::Plan;
 use crate::domain::quantity::Quantity;
+use crate::domain::report::Cost;
 
 impl Messages {
     /// The name of a quantity, as a column's heading.
@@ -27,12 +28,36 @@ impl Messages {
     /// What a channel is called: its preset's name, the person's own, or a stand-in with its number. An own name is in
     /// quotation marks, so that it can't pass for a preset's, and turns the direction of nothing around it.
     pub fn channel_name(&self, channel: &Channel) -> String {
+        let name = self.plain_name(channel);
+        match channel.id {
+            ChannelId::Custom(_) if !tidy_name(&channel.name).is_empty() => {
+                self.quoted.with(&[&format!("\u{2068}{name}\u{2069}")])
+            }
+            _ => name,
+        }
+    }
+
+    /// The same as it is, for where it stands by itself and among others.
+    pub fn plain_name(&self, channel: &Channel) -> String {
         match channel.id {
             ChannelId::Preset(preset) => preset.name().to_owned(),
             ChannelId::Custom(number) => match tidy_name(&channel.name) {
                 name if name.is_empty() => self.own_channel.with(&[&number.to_string()]),
-                name => self.quoted.with(&[&format!("\u{2068}{name}\u{2069}")]),
+                name => name,
             },
+        }
+    }
+
+    /// Why there is no cost per conversion; empty where there is one.
+    pub const fn no_cost(&self, cost: Cost) -> &'static str {
+        match cost {
+            Cost::Known(_) | Cost::Free(_) => "",
+            Cost::NothingEntered => self.nothing_entered,
+            Cost::OnlySpend => self.only_spend,
+            Cost::OnlyConversions => self.only_conversions,
+            Cost::Unreadable => self.unreadable,
+            Cost::NoConversionsYet => self.no_conversions_yet,
+            Cost::NothingToDivide => self.nothing_to_divide,
         }
     }
 

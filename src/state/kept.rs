@@ -73,9 +73,8 @@ impl Session {
     /// Hands the figures on the page over as a file.
     pub fn export(self) {
         let saved = clock::now();
-        let name = format!("conversion-cost-{}.json", saved.split('T').next().unwrap_or_default());
         let plan = self.0.now.with_untracked(|now| PlanDocument::of(&now.plan));
-        file::save(&name, &Record { revision: 0, saved, plan }.write());
+        file::save(&file_name("json"), "text/plain", &Record { revision: 0, saved, plan }.write());
     }
 
     /// Takes the figures of a file that was saved here, with undo.
@@ -117,6 +116,11 @@ impl Shown<'_> {
             None => "",
         }
     }
+}
+
+/// A name for a file of today's figures.
+pub(super) fn file_name(ending: &str) -> String {
+    format!("conversion-cost-{}.{ending}", clock::now().split('T').next().unwrap_or_default())
 }
 
 /// A plan from outside, its names as plain as those of a link.

@@ -13,6 +13,7 @@ mod session;
 mod settings;
 mod shown;
 mod steps;
+mod table;
 mod writer;
 mod written;
 

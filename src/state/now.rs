@@ -21,6 +21,8 @@ pub(super) struct Now {
     pub(super) mine: Option<(Plan, History)>,
     pub(super) link_notices: Vec<LinkNotice>,
     pub(super) shared: Option<Shared>,
+    /// Whether the table that was asked for is in the clipboard; `None` until the browser has answered.
+    pub(super) table_copied: Option<bool>,
     /// What was last done to the plan as a whole, in words; empty while typing.
     pub(super) done: String,
     /// The figures as they stood when things were last quiet after a change, and what had been done, in words.

@@ -59,6 +59,7 @@ impl Session {
             mine: None,
             link_notices: Vec::new(),
             shared: None,
+            table_copied: None,
             done: String::new(),
             settled: None,
             language,
@@ -89,6 +90,7 @@ impl Session {
         self.0.now.update(|now| {
             now.put(plan);
             now.shared = None;
+            now.table_copied = None;
         });
         self.write_changes();
         let settle = move || {

@@ -50,7 +50,7 @@ impl Writer {
         self.write(Style::Plain, number)
     }
 
-    fn decimals(self) -> u32 {
+    pub(super) fn decimals(self) -> u32 {
         intl::currency_decimals(self.language.tag(), self.currency.code())
     }
 

@@ -22,6 +22,7 @@ pub(super) fn Answer(session: Session) -> impl IntoView {
             <h2 id="answer-heading">{session.messages().cost_per_conversion}</h2>
             <div class="result" id=PLACE></div>
             <Share session=session />
+            <div id=super::table::PLACE></div>
         </section>
     }
 }

@@ -26,6 +26,7 @@ mod rest;
 mod row_figures;
 mod share;
 mod status;
+mod table;
 mod tools;
 mod what_counts;
 

@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use super::pieces::SHOW;
-use super::{answer, channels, columns, form, header, help, insight, kept, period, tools, what_counts};
+use super::{answer, channels, columns, form, header, help, insight, kept, period, table, tools, what_counts};
 use crate::codec::preferences::Theme;
 use crate::domain::certainty::Level;
 use crate::domain::edit::Edit;
@@ -62,6 +62,8 @@ fn place_header(session: Session) {
 fn place_figures(session: Session) {
     session.written(answer::PLACE, When::Now, answer::write);
     session.written(answer::BAR, When::Now, answer::bar);
+    session.written(table::PLACE, When::Soon, table::write);
+    session.on_deed(table::PLACE, deed);
     session.on_deed(channels::LIST, deed);
     session.rows(channels::LIST, channels::ROW);
 }
@@ -97,6 +99,8 @@ fn deed(session: Session, deed: &str, value: String) {
         SHOW => session.write_again(),
         "show-kept" => session.show_kept(!value.is_empty()),
         "show-help" => session.show_help(help::PLACE, help::write),
+        "copy-table" => session.copy_table(),
+        "export-csv" => session.save_table(),
         "export-json" => session.export(),
         "clear-saved" => session.forget(),
         form::IMPORT => session.import(),

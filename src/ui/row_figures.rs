@@ -90,16 +90,7 @@ impl Limited {
 
 /// The cost as people read it, or why there is none.
 pub(super) fn cost_text(m: &Messages, cost: Cost, write: impl Fn(Ratio) -> String) -> String {
-    let why = match cost {
-        Cost::Known(cost) | Cost::Free(cost) => return write(cost),
-        Cost::NothingEntered => m.nothing_entered,
-        Cost::OnlySpend => m.only_spend,
-        Cost::OnlyConversions => m.only_conversions,
-        Cost::Unreadable => m.unreadable,
-        Cost::NoConversionsYet => m.no_conversions_yet,
-        Cost::NothingToDivide => m.nothing_to_divide,
-    };
-    why.to_owned()
+    cost.known().map_or_else(|| m.no_cost(cost).to_owned(), write)
 }
 
 /// A further figure of a channel.

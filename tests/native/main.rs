@@ -17,5 +17,7 @@ mod manifest;
 mod outside;
 mod ratio;
 mod report;
+mod sheet;
 mod start;
 mod statistics;
+mod table;

@@ -21,11 +21,11 @@ pub(crate) async fn choose(page: &Page, text: &str) -> Result<()> {
     page.script(choose, &[text]).await
 }
 
-/// What the page hands over as a file: its name and its text.
-pub(crate) async fn exported(page: &Page) -> Result<(String, String)> {
+/// What the page hands over as a file when a button is pressed: its name and its text.
+pub(crate) async fn exported(page: &Page, action: &str) -> Result<(String, String)> {
     let watch = "HTMLAnchorElement.prototype.click = function () { window.handed = [this.download, this.href] }";
     page.script::<()>(watch, &[]).await?;
-    page.act("export-json").await?;
+    page.act(action).await?;
     let (name, address): (String, String) = page.script("return window.handed", &[]).await?;
     let text =
         page.script("return decodeURIComponent(arguments[0].split(',').slice(1).join(','))", &[&address]).await?;
@@ -49,7 +49,7 @@ pub(crate) async fn goes_to_another_browser_as_a_file(page: &Page) -> Result<()>
     page.open("?lang=da").await?;
     page.type_into("google.spend", "1.234,5").await?;
     page.paste_into("google.conversions", "ti").await?;
-    let (name, text) = exported(page).await?;
+    let (name, text) = exported(page, "export-json").await?;
     assert!(name.starts_with("conversion-cost-20") && name.ends_with(".json"), "{name}");
     page.forget().await?;
     page.open("?lang=en").await?;

@@ -9,6 +9,7 @@ mod carried;
 mod channels;
 mod embeds;
 mod errors;
+mod export;
 mod help;
 mod hostile;
 mod insight;
@@ -83,6 +84,9 @@ journeys! {
         of_all_platforms_give_the_plan_in_one_drop, ask_what_they_leave_open, are_put_right_and_that_is_remembered,
         take_campaigns_in_and_out, that_are_none_say_why_and_change_nothing,
         are_read_in_a_frame_that_may_start_no_worker, are_pasted_as_tables,
+    }
+    export {
+        is_a_file_for_spreadsheets_of_each_language, is_pasted_as_a_table_and_as_text, says_where_it_cannot_be_copied,
     }
     channels { remove_and_undo, all_can_go, reset_and_undo, own_channel }
     tools {
