@@ -53,6 +53,7 @@ pub(super) fn held(it: &Shown, held: &mut Vec<Hold>) {
         let is_wrong = !problem_of(it, before).is_empty();
         for (name, day) in [(first, from), (last, to)] {
             held.push((name.to_owned(), "value", day.text().to_owned()));
+            held.push((name.to_owned(), "data-day", day.text().to_owned()));
             held.push((name.to_owned(), "aria-invalid", is_wrong.to_string()));
         }
     }

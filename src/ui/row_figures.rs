@@ -19,7 +19,8 @@ pub(super) fn write(it: &Shown, id: ChannelId, tree: &mut Tree) {
     let key = format!("{id}.cost_per_conversion");
     let stale = figures.stale && figures.cost.known().is_some();
     tree.open("div").with("class", "cost").with("data-stale", if stale { "true" } else { "false" });
-    known(tree, figures.cost.known());
+    // On paper a row without figures is left out.
+    tree.with("data-known", if matches!(figures.cost, Cost::NothingEntered) { "" } else { "true" });
     data(tree, &key, figures.cost.known(), &cost_text(it.m, figures.cost, |cost| it.write(Writer::amount, cost)));
     limited.beside(it, &key, tree);
     classed(tree, "p", "aside caution", if stale { it.m.stale_row } else { "" });

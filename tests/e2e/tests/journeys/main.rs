@@ -87,6 +87,7 @@ journeys! {
     }
     export {
         is_a_file_for_spreadsheets_of_each_language, is_pasted_as_a_table_and_as_text, says_where_it_cannot_be_copied,
+        is_on_paper_with_every_channel_that_has_figures,
     }
     channels { remove_and_undo, all_can_go, reset_and_undo, own_channel }
     tools {
