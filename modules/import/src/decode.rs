@@ -87,6 +87,9 @@ impl Decoder {
     }
 
     fn utf8<'b>(&mut self, bytes: Cow<'b, [u8]>, last: bool) -> Result<Cow<'b, [u8]>, Wrong<'b>> {
+        if bytes.is_ascii() {
+            return Ok(bytes);
+        }
         let error = str::from_utf8(&bytes).err();
         let valid = error.map_or(bytes.len(), |error| error.valid_up_to());
         self.beyond_ascii = self.beyond_ascii || !bytes.get(..valid).unwrap_or_default().is_ascii();

@@ -35,6 +35,9 @@ impl Cell {
     /// passed over.
     #[inline]
     pub fn read(cell: &[u8]) -> Self {
+        if let Some(number) = plain(cell) {
+            return number;
+        }
         let is_bare = !cell.is_empty() && cell.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b','));
         if is_bare { Self::bare(cell, false, None) } else { Self::read_any(str::from_utf8(cell).unwrap_or("?")) }
     }
@@ -63,6 +66,44 @@ impl Cell {
         let comma = units(text, b',', group.unwrap_or(b'.')).map(signed);
         if dot.is_none() && comma.is_none() { Self::Unreadable } else { Self::Number { dot, comma } }
     }
+}
+
+/// A number as most are: digits, maybe with a dot that can only be the decimal mark, as no three digits follow.
+#[inline]
+fn plain(cell: &[u8]) -> Option<Cell> {
+    let mut digits = 0_u64;
+    let mut mark = None;
+    if cell.is_empty() || cell.len() > MOST_DIGITS {
+        return None;
+    }
+    for (place, byte) in cell.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => digits = digits * 10 + u64::from(byte - b'0'),
+            b'.' if mark.is_none() => mark = Some(place),
+            _ => return None,
+        }
+    }
+    match mark {
+        None => {
+            let units = in_units(digits, cell.len(), 0)?;
+            Some(Cell::Number { dot: Some(units), comma: Some(units) })
+        }
+        Some(mark) => {
+            let decimals = cell.len() - mark - 1;
+            let is_sure = mark > 0 && (1..=DECIMALS).contains(&decimals) && decimals != 3;
+            let units = is_sure.then(|| in_units(digits, cell.len() - 1, decimals)).flatten()?;
+            Some(Cell::Number { dot: Some(units), comma: None })
+        }
+    }
+}
+
+/// So many digits, of which these are decimals, in units. Where they are few, by one multiplication of 64 bits: those of 128
+/// are slow in WebAssembly.
+#[inline]
+fn in_units(digits: u64, count: usize, decimals: usize) -> Option<Units> {
+    let factor = POWERS.get(DECIMALS.checked_sub(decimals)?).copied()?;
+    let is_small = count + DECIMALS - decimals <= 19;
+    Some(if is_small { i128::from(digits * factor) } else { i128::from(digits) * i128::from(factor) })
 }
 
 /// Stands for a space that groups digits.
@@ -127,8 +168,7 @@ fn units(text: &[u8], mark: u8, group: u8) -> Option<Units> {
     if all == 0 || grouped && !marked && run != 3 {
         return None;
     }
-    let decimals = if marked { run } else { 0 };
-    Some(i128::from(digits) * i128::from(POWERS.get(DECIMALS - decimals).copied()?))
+    in_units(digits, all, if marked { run } else { 0 })
 }
 
 /// Spaces of all kinds that stand in numbers.

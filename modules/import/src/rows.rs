@@ -124,12 +124,11 @@ impl Rows {
         if self.ended || record.len() == 1 && columns > 1 || is_blank(&record) {
             return Ok(());
         }
-        let cells = self.sums.map(|column| column.map_or(Cell::Missing, |column| Cell::read(record.cell(column))));
         if self.is_total(&record) {
             if self.totals.len() < MOST_TOTALS {
-                let mut sums = [Sum::default(); 5];
-                sums.iter_mut().zip(cells).for_each(|(sum, cell)| sum.add(cell));
-                self.totals.push(sums);
+                let number = |column| Cell::read(record.cell(column));
+                self.totals
+                    .push(self.sums.map(|column| column.map(|column| Sum::of(number(column))).unwrap_or_default()));
             }
             return Ok(());
         }
@@ -141,16 +140,16 @@ impl Rows {
         if self.examples.len() < EXAMPLES {
             self.examples.push(record.texts());
         }
-        for ((evidence, cell), column) in self.columns.iter_mut().zip(cells).zip(self.sums) {
-            if let Some(column) = column {
-                evidence.hear(cell, record.cell(column), record.line);
-            }
-        }
         self.note_days(&record);
         let group = self.group(&record);
-        if let Some(group) = self.groups.get_mut(group) {
-            group.rows += 1;
-            group.sums.iter_mut().zip(cells).for_each(|(sum, cell)| sum.add(cell));
+        let Some(group) = self.groups.get_mut(group) else { return Ok(()) };
+        group.rows += 1;
+        for ((column, evidence), sum) in self.sums.iter().zip(&mut self.columns).zip(&mut group.sums) {
+            let Some(column) = column else { continue };
+            let text = record.cell(*column);
+            let number = Cell::read(text);
+            evidence.hear(number, text, record.line);
+            sum.add(number);
         }
         Ok(())
     }

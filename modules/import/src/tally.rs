@@ -24,16 +24,23 @@ pub struct Sum {
 }
 
 impl Sum {
+    /// The sum of one cell.
+    pub fn of(cell: Cell) -> Self {
+        let mut sum = Self::default();
+        sum.add(cell);
+        sum
+    }
+
     /// Adds a number, where the cell has one.
     #[inline]
     pub fn add(&mut self, cell: Cell) {
         if let Cell::Number { dot, comma } = cell {
             self.any = true;
             if dot == comma {
-                self.plain = self.plain.saturating_add(dot.unwrap_or_default());
+                self.plain = self.plain.wrapping_add(dot.unwrap_or_default());
             } else {
-                self.dot = self.dot.saturating_add(dot.unwrap_or_default());
-                self.comma = self.comma.saturating_add(comma.unwrap_or_default());
+                self.dot = self.dot.wrapping_add(dot.unwrap_or_default());
+                self.comma = self.comma.wrapping_add(comma.unwrap_or_default());
             }
         }
     }
@@ -41,9 +48,9 @@ impl Sum {
     /// Adds another sum.
     pub fn add_all(&mut self, other: &Self) {
         self.any |= other.any;
-        self.plain = self.plain.saturating_add(other.plain);
-        self.dot = self.dot.saturating_add(other.dot);
-        self.comma = self.comma.saturating_add(other.comma);
+        self.plain = self.plain.wrapping_add(other.plain);
+        self.dot = self.dot.wrapping_add(other.dot);
+        self.comma = self.comma.wrapping_add(other.comma);
     }
 
     /// Whether it is zero whatever the mark is.
@@ -57,7 +64,7 @@ impl Sum {
             Mark::Dot => self.dot,
             Mark::Comma => self.comma,
         };
-        self.any.then(|| self.plain.saturating_add(marked))
+        self.any.then(|| self.plain.wrapping_add(marked))
     }
 }
 
