@@ -2,18 +2,18 @@
 
 use std::collections::HashSet;
 
-use conversion_cost::domain::channel::Preset;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 use rust_decimal::Decimal;
 
 use crate::day::{Day, Period};
-use crate::number::{self, Units};
+use crate::number;
 use crate::rows::Group;
 use crate::scan::Scanned;
 use crate::sources::Target;
+use crate::sums;
 use crate::tally::Mark;
-use crate::view::{View, has, has_money};
+use crate::view::{View, has_money};
 
 /// A file and what the person chose for it.
 #[derive(Clone, Debug)]
@@ -132,7 +132,7 @@ pub fn gather(files: &[&File], around: Around) -> Gathered {
     views.iter().for_each(|view| view.ask(&mut gathered.asks));
     currencies(&mut gathered, &views, around);
     period(&mut gathered, &views);
-    sum(&mut gathered, &views, around);
+    sums::add(&mut gathered, &views, around);
     // Whose they all are is asked already.
     let Gathered { asks, notes, .. } = &mut gathered;
     notes.retain(|note| !matches!(note, Note::Nobody(place) if asks.contains(&Ask::Channel(*place))));
@@ -249,87 +249,5 @@ fn period(gathered: &mut Gathered, views: &[View]) {
     gathered.period = first.zip(last);
     if periods.iter().any(|period| Some(*period) != gathered.period) {
         gathered.notes.push(Note::Periods);
-    }
-}
-
-/// Sums by channel.
-#[derive(Default)]
-struct Sums {
-    channels: Vec<(Target, [Option<Units>; 5], Vec<usize>)>,
-}
-
-impl Sums {
-    fn add(&mut self, target: &Target, quantity: Quantity, units: Units, file: usize) {
-        let place = self.channels.iter().position(|(other, ..)| other == target);
-        let place = place.unwrap_or_else(|| {
-            self.channels.push((target.clone(), [None; 5], Vec::new()));
-            self.channels.len() - 1
-        });
-        let Some((_, sums, files)) = self.channels.get_mut(place) else { return };
-        let sum = Quantity::ALL.into_iter().zip(sums).find(|(it, _)| *it == quantity);
-        sum.into_iter().for_each(|(_, sum)| *sum = Some(sum.unwrap_or_default().saturating_add(units)));
-        if !files.contains(&file) {
-            files.push(file);
-        }
-    }
-
-    fn has_conversions(&self, target: &Target) -> bool {
-        self.channels.iter().any(|(other, [_, conversions, ..], _)| other == target && conversions.is_some())
-    }
-}
-
-fn sum(gathered: &mut Gathered, views: &[View], around: Around) {
-    if gathered.asks.iter().any(|ask| matches!(ask, Ask::Currencies(_))) {
-        return;
-    }
-    let mut sums = Sums::default();
-    let (analytics, platforms): (Vec<&View>, Vec<&View>) =
-        views.iter().partition(|view| view.file.scanned.layout.source.is_analytics);
-    for view in platforms.into_iter().chain(analytics) {
-        let is_analytics = view.file.scanned.layout.source.is_analytics;
-        let mut counted: Vec<Target> = Vec::new();
-        for (group, target) in view.groups() {
-            let currency = view.file.currency(group).or(gathered.currency).or(around.typed);
-            if has_money(group) && currency != gathered.currency {
-                continue;
-            }
-            if target == Target::Unknown {
-                if has(group, Quantity::Conversions) && !gathered.notes.contains(&Note::Nobody(view.place)) {
-                    gathered.notes.push(Note::Nobody(view.place));
-                }
-                continue;
-            }
-            if is_analytics && !counted.contains(&target) && sums.has_conversions(&target) {
-                if !gathered.notes.contains(&Note::Counted(view.place)) {
-                    gathered.notes.push(Note::Counted(view.place));
-                }
-                continue;
-            }
-            counted.push(target.clone());
-            for quantity in Quantity::ALL {
-                if target == Target::Organic && quantity != Quantity::Conversions {
-                    continue;
-                }
-                let units = view.units(group, quantity);
-                units.into_iter().for_each(|units| sums.add(&target, quantity, units, view.place));
-            }
-        }
-    }
-    sums.channels.sort_by_key(|(target, ..)| match target {
-        Target::Channel(preset) => Preset::all().position(|other| other == *preset),
-        _ => Some(usize::MAX),
-    });
-    for (target, units, files) in sums.channels {
-        let mut decimals = [None; 5];
-        for ((decimal, units), quantity) in decimals.iter_mut().zip(units).zip(Quantity::ALL) {
-            *decimal = units.and_then(number::decimal);
-            if units.is_some() && decimal.is_none() {
-                gathered.asks.push(Ask::OutOfRange(target.clone(), quantity));
-            }
-        }
-        match target {
-            Target::Organic => [_, gathered.organic, ..] = decimals,
-            target => gathered.channels.push(Figures { target, sums: decimals, files }),
-        }
     }
 }

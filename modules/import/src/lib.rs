@@ -23,5 +23,6 @@ pub mod role;
 pub mod rows;
 pub mod scan;
 pub mod sources;
+mod sums;
 pub mod tally;
 mod view;

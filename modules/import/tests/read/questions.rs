@@ -112,6 +112,9 @@ fn analytics_counts_what_no_platform_counted() {
     let alone = gathered(&[file("ga4", GA4)], Around::default());
     assert_eq!(of(&alone, Preset::Google), ["-", "3"]);
     assert_eq!(alone.currency, None);
+    // Two of its own files add up.
+    let twice = gathered(&[file("ga4", GA4), file("more", &GA4.replace("900,3", "900,4"))], Around::default());
+    assert_eq!(of(&twice, Preset::Google), ["-", "7"]);
 }
 
 #[test]
