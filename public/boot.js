@@ -32,7 +32,8 @@ async function later(file, text) {
   return answer(text);
 }
 
-// Files that are dropped on the page or pasted are as good as chosen, and a table that is pasted is a file.
+// Files that are dropped on the page or pasted are as good as chosen, so are the reports in a folder, and a table that is
+// pasted is a file.
 function hand(files, event) {
   const field = document.querySelector("[data-action=import]:enabled");
   if (!field || !files.length) return;
@@ -40,8 +41,25 @@ function hand(files, event) {
   field.files = files;
   field.dispatchEvent(new Event("change", { bubbles: true }));
 }
+async function within(entry) {
+  if (entry.isFile) return [await new Promise((done, fail) => entry.file(done, fail))];
+  const reader = entry.createReader();
+  const found = [];
+  // Some at a time, until there are none.
+  for (let some; some?.length !== 0; found.push(...some)) some = await new Promise((...ends) => reader.readEntries(...ends));
+  const files = await Promise.all(found.map(within));
+  return files.flat().filter(({ name }) => /\.(csv|tsv|txt|xlsx)$/i.test(name));
+}
 addEventListener("dragover", (event) => event.dataTransfer.types.includes("Files") && event.preventDefault());
-addEventListener("drop", (event) => hand(event.dataTransfer.files, event));
+addEventListener("drop", async (event) => {
+  const { files, items = [] } = event.dataTransfer;
+  const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  if (!entries.some((entry) => entry.isDirectory)) return hand(files, event);
+  event.preventDefault();
+  const all = new DataTransfer();
+  for (const entry of entries) for (const file of await within(entry)) all.items.add(file);
+  hand(all.files, event);
+});
 addEventListener("paste", (event) => {
   const { clipboardData: pasted } = event;
   const text = pasted.getData("text");

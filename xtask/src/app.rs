@@ -3,7 +3,7 @@
 use crate::check;
 use crate::minify;
 use crate::process::run;
-use crate::project::{cargo_home, lock, root};
+use crate::project::{PROGRAMS, cargo_home, lock, root};
 use crate::release;
 use crate::setup::{Need, SourceOfStd, Tools};
 use anyhow::{Result, bail};
@@ -53,7 +53,7 @@ pub(crate) fn build(tools: &Tools) -> Result<()> {
 pub(crate) fn lint(tools: &Tools) -> Result<()> {
     let _lock = lock(Path::new("target"))?;
     println!("Lints for WebAssembly");
-    for program in ["conversion-cost", "import", "qr", "site", "xlsx"] {
+    for program in PROGRAMS {
         let mut cargo = tools.command("cargo");
         cargo.args(["rustc", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
         cargo.args(["--package", program, "--bin", program, "--", "--emit=metadata"]);

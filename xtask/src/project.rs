@@ -4,6 +4,14 @@ use anyhow::{Context, Result};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
+/// The programs that a visitor's browser runs: the app and its modules, each a package.
+pub(crate) const PROGRAMS: [&str; 5] = ["conversion-cost", "import", "qr", "site", "xlsx"];
+
+/// What cargo is told to take all of them.
+pub(crate) fn programs() -> impl Iterator<Item = &'static str> {
+    PROGRAMS.into_iter().flat_map(|program| ["--package", program])
+}
+
 /// Goes to the checkout's root, so that every other path here is relative to it.
 pub(crate) fn enter() -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

@@ -2,7 +2,7 @@
 
 use crate::app;
 use crate::process::run;
-use crate::project::root;
+use crate::project::{programs, root};
 use crate::setup::{self, Need, Tools};
 use crate::stage::{Driver, Screen};
 use anyhow::{Result, bail};
@@ -75,22 +75,8 @@ pub(crate) fn lighthouse() -> Result<()> {
 /// What needs no browser: the app's own, its modules', and xtask's.
 fn native(filter: Option<&str>) -> Result<()> {
     println!("Tests without a browser");
-    run(cargo_test(
-        &mut Command::new("cargo"),
-        filter,
-        &[
-            "--package",
-            "conversion-cost",
-            "--package",
-            "import",
-            "--package",
-            "qr",
-            "--package",
-            "site",
-            "--package",
-            "xlsx",
-        ],
-    ))?;
+    let programs: Vec<_> = programs().collect();
+    run(cargo_test(&mut Command::new("cargo"), filter, &programs))?;
     // In the folder where it is compiled already.
     run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "xtask", "--target-dir", "target/xtask"]))
 }

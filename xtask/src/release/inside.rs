@@ -1,6 +1,7 @@
 //! The packages of others whose code a visitor's browser runs, as cargo and Cargo.lock know them.
 
 use crate::process::answer;
+use crate::project;
 use anyhow::{Context, Result};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -47,20 +48,7 @@ pub(super) fn packages() -> Result<Vec<Package>> {
 fn linked() -> Result<BTreeSet<(String, String)>> {
     let mut cargo = Command::new("cargo");
     cargo.args(["tree", "--locked", "--target", "wasm32-unknown-unknown", "--edges", "normal,no-proc-macro"]);
-    cargo.args([
-        "--prefix",
-        "none",
-        "--package",
-        "conversion-cost",
-        "--package",
-        "import",
-        "--package",
-        "qr",
-        "--package",
-        "site",
-        "--package",
-        "xlsx",
-    ]);
+    cargo.args(["--prefix", "none"]).args(project::programs());
     let tree = answer(&mut cargo).context("`cargo tree` failed")?;
     let package = |line: &str| {
         let mut words = line.split_whitespace();

@@ -35,11 +35,18 @@ const TRANSFER: &str = "const transfer = new DataTransfer();
         transfer.items.add(new File([bytes], name));
     }";
 
-/// Drops files somewhere on the page.
+/// Drops a folder with files somewhere on the page. No driver can do that, so the page meets what a browser would hand it: a
+/// folder in the folder, and files that come in two goes.
 async fn drop(page: &Page, files: &[Value]) -> Result<()> {
     let script = format!(
         "{TRANSFER} const event = new Event('drop', {{ bubbles: true, cancelable: true }});
-        Object.defineProperty(event, 'dataTransfer', {{ value: transfer }});
+        const entries = [...transfer.files, new File(['no report'], 'notes.docx')]
+            .map((file) => ({{ isFile: true, file: (done) => done(file) }}));
+        const folder = (goes) => ({{ isDirectory: true, createReader: () => ({{
+            readEntries: (done) => setTimeout(() => done(goes.shift() ?? [])) }}) }});
+        const outer = folder([entries.slice(0, 2), [folder([entries.slice(2)])]]);
+        Object.defineProperty(event, 'dataTransfer', {{ value: {{
+            files: [], items: [{{ webkitGetAsEntry: () => outer }}] }} }});
         document.querySelector('main').dispatchEvent(event);"
     );
     page.script(&script, &[&Value::from(files).to_string()]).await
