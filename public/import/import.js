@@ -6,7 +6,7 @@ const KEY = "conversion-cost:imports";
 const FIELD = "[data-action=import]";
 const LARGEST_OWN = 1e6; // bytes of a file that this page saved
 
-let dialog, reader, settle, remembers, before;
+let dialog, reader, settle, opened, remembers;
 
 function remembered() {
   try {
@@ -71,8 +71,7 @@ function show() {
 }
 
 function close(answer) {
-  dialog.close();
-  before?.focus();
+  dialog?.close();
   settle?.(answer);
   settle = undefined;
 }
@@ -105,7 +104,7 @@ function make() {
   });
   made.addEventListener("input", ({ target }) => target.type === "search" && deed(target, target.value));
   made.addEventListener("change", ({ target }) => {
-    if (target.type === "file") take(target);
+    if (target.type === "file") add(taken(target));
     else if (target.type === "checkbox") deed(target, String(target.checked));
     else if (target.type !== "search") deed(target, target.value);
   });
@@ -121,16 +120,29 @@ function make() {
 // Whether this page saved a file.
 const isOwn = async (file) => /\.json$/i.test(file.name) || /^\s*\{/.test(await file.slice(0, 100).text());
 
-// Hands the files of a field over, which can then be chosen again.
-async function take(field) {
-  const chosen = [];
+// The files of a field, which can then be chosen again.
+function taken(field) {
   const files = [...field.files];
   field.value = "";
+  return files;
+}
+
+async function add(files) {
+  const chosen = [];
   for (const file of files) {
     if (await isOwn(file)) reader.say({ what: "refuse", name: file.name });
     else chosen.push(file);
   }
   if (chosen.length) reader.say({ what: "add", chosen });
+}
+
+async function open(page) {
+  const [tag, currency, typed, may] = page.split("\n");
+  remembers = may === "true";
+  const texts = await (await fetch(new URL(`./${tag}.txt`, import.meta.url))).text();
+  dialog ??= await make();
+  reader ??= await connect();
+  reader.say({ what: "open", tag, texts, currency, typed: typed === "true", remembered: remembered() });
 }
 
 // The program's part in src/platform/later.rs: nothing to prepare; then the window, until it's closed. Of the page it is told,
@@ -139,26 +151,24 @@ async function take(field) {
 export default function start() {}
 
 export async function answer(page) {
-  const [tag, currency, typed, may] = page.split("\n");
-  const field = document.querySelector(FIELD);
-  const { files } = field;
+  const files = taken(document.querySelector(FIELD));
   if (files.length === 1 && (await isOwn(files[0]))) {
-    const text = files[0].size > LARGEST_OWN ? "" : await files[0].text();
-    field.value = "";
-    return `own\n${text}`;
+    return `own\n${files[0].size > LARGEST_OWN ? "" : await files[0].text()}`;
   }
   // More, dropped on the open window.
   if (settle) {
-    await take(field);
+    await opened;
+    await add(files);
     return "";
   }
-  before = document.activeElement;
-  remembers = may === "true";
-  const texts = await (await fetch(new URL(`./${tag}.txt`, import.meta.url))).text();
-  dialog ??= await make();
-  reader ??= await connect();
   const answered = new Promise((done) => (settle = done));
-  reader.say({ what: "open", tag, texts, currency, typed: typed === "true", remembered: remembered() });
-  await take(field);
+  opened = open(page);
+  try {
+    await opened;
+  } catch (error) {
+    settle = undefined;
+    throw error;
+  }
+  await add(files);
   return answered;
 }
