@@ -61,7 +61,8 @@ addEventListener("drop", async (event) => {
   hand(all.files, event);
 });
 addEventListener("paste", (event) => {
-  const { clipboardData: pasted } = event;
+  const { clipboardData: pasted, target } = event;
+  if (target.localName === "textarea") return;
   const text = pasted.getData("text");
   const table = new DataTransfer();
   if (/^.*[\t;,].*\r?\n.*[\t;,]/.test(text)) table.items.add(new File([text], ""));

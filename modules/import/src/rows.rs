@@ -262,7 +262,19 @@ fn is_total(cell: &[u8]) -> bool {
         return false;
     }
     let text = text(cell).to_lowercase();
-    let words = ["grand total", "total", "totals", "totalt", "gesamt", "gesamtergebnis", "i alt", "sum", "summe"];
+    let words = [
+        "grand total",
+        "total",
+        "totals",
+        "totalt",
+        "samlet",
+        "in all",
+        "gesamt",
+        "gesamtergebnis",
+        "i alt",
+        "sum",
+        "summe",
+    ];
     words.iter().any(|word| {
         let rest = text.strip_prefix(word).map(str::trim_start);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':') || rest.starts_with("of "))

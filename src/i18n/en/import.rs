@@ -11,7 +11,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     apply: "Use these figures",
     cancel: "Cancel",
     choose: "Choose …",
-    remove: Template("Leave {0} out"),
+    remove: Template("Leave out {0}"),
     remove_short: "Leave out",
     unknown_source: "Platform not recognised",
     pasted: "Pasted table",

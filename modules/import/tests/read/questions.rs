@@ -170,3 +170,14 @@ fn columns_of_a_remembered_header_hold_what_was_said() {
     scan.feed(text.as_bytes()).unwrap();
     assert_eq!(scan.end().unwrap().layout.roles, [Some(Role::Campaign), None, None]);
 }
+
+#[test]
+fn what_the_page_hands_out_comes_back_as_it_was() {
+    // As "Copy as table" writes it in Danish; its last row is the total.
+    let copied = "Kanal\tForbrug\tKonverteringer\tOmkostning pr. konvertering\tValuta\n\
+        Google Ads\t1234,5\t45\t27,43\tDKK\nBing\t1000\t5\t200\tDKK\nSamlet\t2234,5\t50\t44,69\tDKK\n";
+    let sum = gathered(&[file("", copied)], Around::default());
+    assert_eq!(sum.channels.len(), 2);
+    assert_eq!([of(&sum, Preset::Google), of(&sum, Preset::Bing)], [["1234.5", "45"], ["1000", "5"]]);
+    assert!(sum.notes.contains(&Note::Total(0, true)), "{:?}", sum.notes);
+}
