@@ -11,7 +11,8 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     };
     let whole = read(usize::MAX);
     let pieces = read(7);
-    assert_eq!(whole.as_ref().map(|it| (it.rows, &it.groups)), pieces.as_ref().map(|it| (it.rows, &it.groups)));
+    // Of several things that are wrong another one may be found first.
+    assert_eq!(whole.as_ref().ok().map(|it| (it.rows, &it.groups)), pieces.as_ref().ok().map(|it| (it.rows, &it.groups)));
     if let Ok(scanned) = whole {
         let file = File { name: String::new(), scanned, choices: Choices::default() };
         gather(&[&file], Around::default());

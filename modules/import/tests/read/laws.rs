@@ -14,7 +14,8 @@ proptest! {
     fn no_bytes_do_harm_and_pieces_make_no_difference(bytes in prop::collection::vec(any::<u8>(), 0..3000), size in 1_usize..400) {
         let whole = in_pieces(&bytes, usize::MAX);
         let pieces = in_pieces(&bytes, size);
-        prop_assert_eq!(whole.map(|it| (it.rows, it.groups)), pieces.map(|it| (it.rows, it.groups)));
+        // Of several things that are wrong another one may be found first.
+        prop_assert_eq!(whole.ok().map(|it| (it.rows, it.groups)), pieces.ok().map(|it| (it.rows, it.groups)));
     }
 
     #[test]
@@ -22,7 +23,7 @@ proptest! {
         let text = format!("Campaign,Cost,Conversions,Day\n{text}");
         let whole = in_pieces(text.as_bytes(), usize::MAX);
         let pieces = in_pieces(text.as_bytes(), size);
-        prop_assert_eq!(whole.clone().map(|it| (it.rows, it.groups)), pieces.map(|it| (it.rows, it.groups)));
+        prop_assert_eq!(whole.clone().ok().map(|it| (it.rows, it.groups)), pieces.ok().map(|it| (it.rows, it.groups)));
         if let Ok(scanned) = whole {
             gather(&[&File { name: String::new(), scanned, choices: Choices::default() }], Around::default());
         }
