@@ -216,6 +216,8 @@ impl Session {
         roles.get_mut(column).into_iter().for_each(|it| *it = role);
         entry.roles = Some(roles.clone());
         entry.state = State::Waiting;
+        // Campaigns are known by their places, which other columns may change.
+        entry.file.iter_mut().for_each(|file| file.choices.left_out.clear());
         self.files.remembered.retain(|(known, _)| *known != key);
         self.files.remembered.push((key, roles));
         let over = self.files.remembered.len().saturating_sub(MOST_REMEMBERED);

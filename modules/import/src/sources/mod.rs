@@ -151,6 +151,11 @@ pub fn named(text: &str) -> Target {
     if text == "x" || text.starts_with("x ads") || text.starts_with("x (") {
         return Target::Channel(Preset::X);
     }
-    let found = known.into_iter().find(|(names, _)| names.iter().any(|name| text.contains(name)));
+    // "Metal" is not Meta; "GoogleAds" is Google.
+    let is_named = |name: &str| {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| word == name || name.len() > 4 && word.starts_with(name))
+    };
+    let found = known.into_iter().find(|(names, _)| names.iter().any(|name| is_named(name)));
     found.map_or(Target::Unknown, |(_, preset)| Target::Channel(preset))
 }

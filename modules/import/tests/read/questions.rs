@@ -6,7 +6,7 @@ use import::gather::{Around, Ask, Choices, File, Gathered, Note, campaigns, gath
 use import::layout::Roles;
 use import::role::Role;
 use import::scan::Scan;
-use import::sources::Target;
+use import::sources::{Target, named};
 use import::tally::Mark;
 
 use crate::read;
@@ -169,6 +169,22 @@ fn columns_of_a_remembered_header_hold_what_was_said() {
     let mut scan = Scan::new(vec![(key + 1, roles)]);
     scan.feed(text.as_bytes()).unwrap();
     assert_eq!(scan.end().unwrap().layout.roles, [Some(Role::Campaign), None, None]);
+}
+
+#[test]
+fn channels_are_known_by_whole_words() {
+    let channel = |preset| Target::Channel(preset);
+    for (text, target) in [
+        ("Google Ads", channel(Preset::Google)),
+        ("GoogleAds", channel(Preset::Google)),
+        ("m.facebook.com / cpc", channel(Preset::Facebook)),
+        ("Meta", channel(Preset::Facebook)),
+        ("x", channel(Preset::X)),
+        ("Metal fair", Target::Unknown),
+        ("Mobbing", Target::Unknown),
+    ] {
+        assert_eq!(named(text), target, "{text}");
+    }
 }
 
 #[test]
