@@ -71,6 +71,8 @@ fn what_is_missing_is_no_zero() {
 fn what_is_no_number_is_not_guessed() {
     let bad = [
         "abc",
+        ".",
+        ",",
         "1,2,3",
         "1.2.3",
         "1,23,456",
