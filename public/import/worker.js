@@ -9,7 +9,8 @@ let tell, started, shown, isReading;
 
 function show() {
   shown = performance.now();
-  tell({ write: program.screen(), held: program.held() });
+  const [held, ...write] = program.screen();
+  tell({ write, held });
 }
 
 // What a file begins with: a workbook, or what Excel wrote before, also with a password.

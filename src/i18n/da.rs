@@ -145,7 +145,7 @@ const MESSAGES: Messages = Messages {
     reports_again: "Importerede rapporter",
     reports_failed: "Rapporter kan ikke læses lige nu. Tjek forbindelsen, og prøv igen. Beregneren i én fil kan slet ikke læse dem.",
     from_reports: Template("fra {0}"),
-    kept_columns: "Hvad kolonnerne i dine rapporter indeholder",
+    kept_reports: "Dine valg for rapporter",
     import_newer: "Filen kommer fra en nyere udgave af beregneren. Genindlæs siden, og åbn filen igen.",
     import_unreadable: "Der er ingen tal i filen, som kan bruges her. Vælg en, der er gemt fra denne side.",
     forget: "Slet alt, der er gemt",

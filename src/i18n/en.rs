@@ -144,7 +144,7 @@ const MESSAGES: Messages = Messages {
     reports_again: "Imported reports",
     reports_failed: "Reports can’t be read right now. Check the connection and try again. The calculator in one file can’t read them at all.",
     from_reports: Template("from {0}"),
-    kept_columns: "What columns of your reports hold",
+    kept_reports: "What you chose for reports",
     import_newer: "This file comes from a newer version of the calculator. Reload the page, then open the file \
         again.",
     import_unreadable: "This file has no figures that can be used here. Choose one that was saved with this page.",

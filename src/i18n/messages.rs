@@ -167,7 +167,7 @@ texts! {
         reports_again: &'static str,
         reports_failed: &'static str,
         from_reports: Template,
-        kept_columns: &'static str,
+        kept_reports: &'static str,
         import_newer: &'static str,
         import_unreadable: &'static str,
         forget: &'static str,

@@ -145,7 +145,7 @@ const MESSAGES: Messages = Messages {
     reports_again: "Importerte rapporter",
     reports_failed: "Rapporter kan ikke leses akkurat nå. Sjekk forbindelsen, og prøv igjen. Kalkulatoren i én fil kan ikke lese dem i det hele tatt.",
     from_reports: Template("fra {0}"),
-    kept_columns: "Hva kolonnene i rapportene dine inneholder",
+    kept_reports: "Valgene dine for rapporter",
     import_newer: "Filen kommer fra en nyere utgave av kalkulatoren. Last siden på nytt, og åpne filen igjen.",
     import_unreadable: "Det er ingen tall i filen som kan brukes her. Velg en som er lagret fra denne siden.",
     forget: "Slett alt som er lagret",

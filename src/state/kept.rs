@@ -17,7 +17,7 @@ use crate::platform::{clock, file, storage, text};
 const PREFIX: &str = "conversion-cost:";
 
 /// What `public/import/import.js` keeps.
-const COLUMNS: &str = "conversion-cost:imports";
+const REPORTS: &str = "conversion-cost:imports";
 
 /// What the page tells of it.
 #[derive(Default)]
@@ -42,7 +42,7 @@ impl Now {
             (self.saving.key, ""),
             (settings::KEY, m.kept_preferences),
             (saving::UNREADABLE, m.kept_unreadable),
-            (COLUMNS, m.kept_columns),
+            (REPORTS, m.kept_reports),
         ] {
             match storage::read(key).ok().flatten() {
                 Some(text) if words.is_empty() => {

@@ -1,5 +1,7 @@
 //! Cells and lines to days. Whether 03/04/2026 is in March or in April, a cell alone can't say: both are kept.
 
+use crate::records::text;
+
 /// A day as a number, 20261031, whose order is that of days.
 pub type Day = u32;
 
@@ -18,7 +20,7 @@ pub fn iso(day: Day) -> String {
 }
 
 /// The day of a cell that is written as most are: 2026-10-31.
-pub fn plain(cell: &[u8]) -> Option<Reading> {
+fn plain(cell: &[u8]) -> Option<Reading> {
     let [a, b, c, d, b'-', e, f, b'-', g, h] = cell else { return None };
     let number = |digits: &[u8]| {
         let digit =
@@ -161,10 +163,12 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// The first and the last of many days, under both orders.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Span {
     day_first: Bounds,
     month_first: Bounds,
+    /// The first text with a day that depends on the order, and its line.
+    open: Option<(String, u64)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,20 +198,50 @@ impl Bounds {
     }
 }
 
+/// Dates of which nobody can say what stands first in them, the day or the month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dates {
+    /// The first of them, as it is written.
+    pub example: String,
+    /// Its line.
+    pub line: u64,
+    /// The first and the last day if the day stands first.
+    pub day_first: (Day, Day),
+    /// The same if the month does.
+    pub month_first: (Day, Day),
+}
+
 /// What is known of a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Period {
     /// Nothing.
     Unknown,
     /// The first and the last day.
     Known(Day, Day),
-    /// They depend on what stands first in a date: the day, or the month.
-    Open((Day, Day), (Day, Day)),
+    /// They depend on what stands first in a date.
+    Open(Box<Dates>),
 }
 
 impl Span {
-    /// Adds a day.
-    pub fn add(&mut self, reading: Reading) {
+    /// Adds the days that a cell of this line names.
+    pub fn add_cell(&mut self, cell: &[u8], line: u64) {
+        match plain(cell) {
+            Some(reading) => self.add(reading),
+            None => self.add_text(text(cell), line),
+        }
+    }
+
+    /// Adds all days that a text in this line names.
+    pub fn add_text(&mut self, text: &str, line: u64) {
+        for reading in in_text(text) {
+            self.add(reading);
+            if reading.day_first != reading.month_first && self.open.is_none() {
+                self.open = Some((text.to_owned(), line));
+            }
+        }
+    }
+
+    fn add(&mut self, reading: Reading) {
         self.day_first.add(reading.day_first);
         self.month_first.add(reading.month_first);
     }
@@ -217,10 +251,14 @@ impl Span {
         let known =
             |bounds: Option<(Day, Day)>| bounds.map_or(Period::Unknown, |(first, last)| Period::Known(first, last));
         match (self.day_first.days(), self.month_first.days()) {
-            (Some(one), Some(other)) if one != other => match month_first {
-                Some(true) => known(Some(other)),
-                Some(false) => known(Some(one)),
-                None => Period::Open(one, other),
+            (Some(day), Some(month)) if day != month => match (month_first, &self.open) {
+                (None, Some((example, line))) => Period::Open(Box::new(Dates {
+                    example: example.clone(),
+                    line: *line,
+                    day_first: day,
+                    month_first: month,
+                })),
+                (month_first, _) => known(Some(if month_first == Some(true) { month } else { day })),
             },
             (one, other) => known(one.or(other)),
         }

@@ -1,18 +1,16 @@
 //! Several files to figures of channels: what is summed with what, and what must be asked first.
 
-use std::collections::HashSet;
-
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 use rust_decimal::Decimal;
 
-use crate::day::{Day, Period};
+use crate::choices::Choices;
+use crate::day::{Dates, Day, Period};
 use crate::number;
 use crate::rows::Group;
 use crate::scan::Scanned;
 use crate::sources::Target;
 use crate::sums;
-use crate::tally::Mark;
 use crate::view::{View, has_money};
 
 /// A file and what the person chose for it.
@@ -24,23 +22,6 @@ pub struct File {
     pub scanned: Scanned,
     /// What was chosen.
     pub choices: Choices,
-}
-
-/// What a person can choose for a file.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Choices {
-    /// Whose figures all its rows are; as the rows and the source say where nothing is chosen.
-    pub channel: Option<Target>,
-    /// The decimal mark where that is open.
-    pub mark: Option<Mark>,
-    /// What counts as a conversion, where there are several kinds of results.
-    pub indicator: Option<String>,
-    /// The currency where the file tells none.
-    pub currency: Option<Currency>,
-    /// Whether dates have the month first, where that is open.
-    pub month_first: Option<bool>,
-    /// Campaigns that are not to count, by their place.
-    pub left_out: HashSet<usize>,
 }
 
 /// What is known apart from the files.
@@ -91,6 +72,8 @@ pub enum Ask {
     Mark(usize, String),
     /// Which of these results are conversions.
     Indicator(usize, Vec<String>),
+    /// What stands first in dates, the day or the month.
+    Dates(usize, Dates),
     /// The currency, which the file does not tell.
     Currency(usize),
     /// Which of these currencies is taken: amounts in different ones are never added.
@@ -110,8 +93,6 @@ pub enum Note {
     Incomplete(usize),
     /// Its own total is the sum of its rows, or is not.
     Total(usize, bool),
-    /// Its dates can be read with the day or with the month first, so they are left out.
-    Dates(usize),
     /// The files are of different periods.
     Periods,
     /// What it counts is in the platforms' own files already.
@@ -123,12 +104,14 @@ pub enum Note {
 /// What the files give, and what must be asked first.
 pub fn gather(files: &[&File], around: Around) -> Gathered {
     let mut gathered = Gathered::default();
-    let counted: Vec<usize> =
-        (0..).zip(files).filter(|(place, file)| first_alike(files, *place, file)).map(|it| it.0).collect();
+    let mut views: Vec<View> = Vec::new();
     for (place, file) in (0..).zip(files) {
-        note(&mut gathered, files, place, file);
+        match twin(files, place) {
+            Some(twin) => gathered.notes.push(Note::Twice(place, twin)),
+            None => views.push(View::of(place, file, &file.choices)),
+        }
     }
-    let views: Vec<View> = counted.iter().filter_map(|place| Some(View::of(*place, files.get(*place)?))).collect();
+    views.iter().for_each(|view| note(&mut gathered.notes, view));
     views.iter().for_each(|view| view.ask(&mut gathered.asks));
     currencies(&mut gathered, &views, around);
     period(&mut gathered, &views);
@@ -137,6 +120,16 @@ pub fn gather(files: &[&File], around: Around) -> Gathered {
     let Gathered { asks, notes, .. } = &mut gathered;
     notes.retain(|note| !matches!(note, Note::Nobody(place) if asks.contains(&Ask::Channel(*place))));
     gathered
+}
+
+/// What a file by itself leaves open, whatever was chosen for it.
+pub fn open(file: &File) -> Vec<Ask> {
+    let mut gathered = Gathered::default();
+    let choices = Choices::default();
+    let view = View::of(0, file, &choices);
+    view.ask(&mut gathered.asks);
+    currencies(&mut gathered, &[view], Around::default());
+    gathered.asks
 }
 
 /// A campaign, or what a channel has of it.
@@ -157,54 +150,36 @@ pub struct Campaign<'f> {
 /// All campaigns of the files; those of a file that is there twice once.
 pub fn campaigns<'f>(files: &[&'f File]) -> Vec<Campaign<'f>> {
     let mut campaigns = Vec::new();
-    for (place, file) in (0..).zip(files).filter(|(place, file)| first_alike(files, *place, file)) {
-        let view = View::of(place, file);
+    for (place, file) in (0..).zip(files).filter(|(place, _)| twin(files, *place).is_none()) {
+        let view = View::of(place, file, &file.choices);
         campaigns.extend((0..).zip(&file.scanned.groups).map(|(number, group)| Campaign {
             place: (place, number),
             group,
-            target: file.target(group),
+            target: view.target(group),
             sums: Quantity::ALL.map(|quantity| view.units(group, quantity).and_then(number::decimal)),
-            counts: !file.choices.left_out.contains(&number),
+            counts: view.counts(group),
         }));
     }
     campaigns
 }
 
-/// Whether no file before this one is the same.
-fn first_alike(files: &[&File], place: usize, file: &File) -> bool {
-    files.iter().take(place).all(|other| other.scanned.hash != file.scanned.hash)
+/// The file before this one that is the same.
+fn twin(files: &[&File], place: usize) -> Option<usize> {
+    let hash = files.get(place)?.scanned.hash;
+    files.iter().take(place).position(|other| other.scanned.hash == hash)
 }
 
-fn note(gathered: &mut Gathered, files: &[&File], place: usize, file: &File) {
-    let twin = files.iter().take(place).position(|other| other.scanned.hash == file.scanned.hash);
-    if let Some(twin) = twin {
-        gathered.notes.push(Note::Twice(place, twin));
-        return;
-    }
-    let masked: u64 = file.scanned.columns.iter().map(|column| column.masked).sum();
+fn note(notes: &mut Vec<Note>, view: &View) {
+    let (place, scanned) = (view.place, &view.file.scanned);
+    let masked: u64 = scanned.columns.iter().map(|column| column.masked).sum();
     if masked > 0 {
-        gathered.notes.push(Note::Masked(place, masked));
+        notes.push(Note::Masked(place, masked));
     }
-    if file.scanned.layout.incomplete {
-        gathered.notes.push(Note::Incomplete(place));
+    if scanned.layout.incomplete {
+        notes.push(Note::Incomplete(place));
     }
-    if let Some(agrees) = file.scanned.agrees(&file.scanned.marks(file.choices.mark)) {
-        gathered.notes.push(Note::Total(place, agrees));
-    }
-}
-
-impl File {
-    /// Whose figures a group's are.
-    pub fn target(&self, group: &Group) -> Target {
-        match &self.choices.channel {
-            Some(target) => target.clone(),
-            None => (self.scanned.layout.source.target)(&group.channel),
-        }
-    }
-
-    /// The currency of a group; `None` where the file does not tell it and nothing was chosen.
-    pub fn currency(&self, group: &Group) -> Option<Currency> {
-        group.currency.or_else(|| self.scanned.layout.currency()).or(self.choices.currency)
+    if let Some(agrees) = scanned.agrees(&view.marks) {
+        notes.push(Note::Total(place, agrees));
     }
 }
 
@@ -215,7 +190,7 @@ fn currencies(gathered: &mut Gathered, views: &[View], around: Around) {
     let mut untold: Vec<usize> = Vec::new();
     for view in views {
         for (group, _) in view.groups().filter(|(group, _)| has_money(group)) {
-            match view.file.currency(group) {
+            match view.currency(group) {
                 Some(currency) if !told.contains(&currency) => told.push(currency),
                 None if !untold.contains(&view.place) => untold.push(view.place),
                 _ => {}
@@ -238,10 +213,8 @@ fn currencies(gathered: &mut Gathered, views: &[View], around: Around) {
 fn period(gathered: &mut Gathered, views: &[View]) {
     let mut periods: Vec<(Day, Day)> = Vec::new();
     for view in views {
-        match view.file.scanned.period(view.file.choices.month_first) {
-            Period::Known(first, last) => periods.push((first, last)),
-            Period::Open(..) => gathered.notes.push(Note::Dates(view.place)),
-            Period::Unknown => {}
+        if let Period::Known(first, last) = view.period {
+            periods.push((first, last));
         }
     }
     let first = periods.iter().map(|period| period.0).min();

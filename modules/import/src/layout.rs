@@ -2,7 +2,7 @@
 
 use conversion_cost::domain::money::Currency;
 
-use crate::day::{self, Span};
+use crate::day::Span;
 use crate::problem::Problem;
 use crate::records::Records;
 use crate::role::Role;
@@ -113,18 +113,19 @@ impl Table {
     }
 
     fn layout(&self) -> Layout {
-        let above: Vec<String> = self.records.iter().take(self.header).map(|(_, cells)| cells.join(", ")).collect();
-        let above: Vec<String> = above.iter().map(|line| line.trim().to_lowercase()).collect();
+        let lines = self.records.iter().take(self.header);
+        let above: Vec<(u64, String)> =
+            lines.map(|(line, cells)| (*line, cells.join(", ").trim().to_lowercase())).collect();
         let (line, header) = self.records.get(self.header).cloned().unwrap_or_default();
         let names: Vec<_> = header.iter().map(|name| sources::plain_name(name)).collect();
         let known = sources::ALL.into_iter().rev().map(|source| (source.score(&above, &names), source));
         let source = known.filter(|(score, _)| *score > 0).max_by_key(|(score, _)| *score);
         let source = source.map_or_else(other, |(_, source)| source);
         let mut span = Span::default();
-        let tells =
-            |line: &&String| source.period.is_empty() || source.period.iter().any(|start| line.starts_with(start));
-        for line in above.iter().filter(tells) {
-            day::in_text(line).into_iter().for_each(|reading| span.add(reading));
+        for (number, line) in &above {
+            if source.period.is_empty() || source.period.iter().any(|start| line.starts_with(start)) {
+                span.add_text(line, *number);
+            }
         }
         Layout {
             source,
@@ -133,7 +134,7 @@ impl Table {
             roles: roles(source, &names),
             header,
             above: span,
-            incomplete: above.iter().any(|line| line.starts_with("potential incomplete data: true")),
+            incomplete: above.iter().any(|(_, line)| line.starts_with("potential incomplete data: true")),
         }
     }
 }

@@ -8,14 +8,17 @@
 //! | [`layout`] | finds the delimiter, the header and what each column holds |
 //! | [`number`], [`day`] | cells to numbers and days, where more than one reading is open both |
 //! | [`scan`], [`rows`] | a file as it streams by, to sums per campaign |
+//! | [`choices`], [`memory`] | what a person chooses for a file, and what of it is remembered |
 //! | [`gather`] | several files to figures of channels, and what must be asked first |
 //!
 //! Start at [`scan::Scan`].
 
+pub mod choices;
 pub mod day;
 pub mod decode;
 pub mod gather;
 pub mod layout;
+pub mod memory;
 pub mod number;
 pub mod problem;
 pub mod records;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 
-use crate::day::{self, Span};
+use crate::day::Span;
 use crate::decode::Encoding;
 use crate::layout::Layout;
 use crate::number::Cell;
@@ -13,7 +13,7 @@ use crate::problem::Problem;
 use crate::records::{Record, text};
 use crate::role::Role;
 use crate::scan::Scanned;
-use crate::tally::{Evidence, Sum};
+use crate::tally::{Evidence, Mark, Sum};
 
 /// The most campaigns that are told apart; the rows of all others are summed as one.
 pub const MOST_CAMPAIGNS: usize = 20_000;
@@ -24,10 +24,10 @@ const EXAMPLES: usize = 3;
 /// The most total rows that are compared with the sums.
 const MOST_TOTALS: usize = 40;
 
-/// The sums of rows that have all this in common.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Group {
-    /// What tells its channel.
+/// What rows that are summed have in common.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Identity {
+    /// What tells their channel.
     pub channel: String,
     /// The campaign.
     pub campaign: String,
@@ -37,6 +37,13 @@ pub struct Group {
     pub indicator: String,
     /// Whether the rows are parts of what others have whole.
     pub part: bool,
+}
+
+/// The sums of rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Group {
+    /// What they have in common.
+    pub identity: Identity,
     /// By quantity, in their order.
     pub sums: [Sum; 5],
     /// How many rows.
@@ -49,9 +56,13 @@ pub(crate) struct Rows {
     /// Where the columns are.
     sums: [Option<usize>; 5],
     names: Names,
+    /// How many columns there are, but for those without names behind them.
+    named: usize,
     /// Whether the header has been passed, and whether the table has ended.
     begun: bool,
     ended: bool,
+    /// Whether the line before was one of the table.
+    in_table: bool,
     rows: u64,
     examples: Vec<Vec<String>>,
     groups: Vec<Group>,
@@ -64,7 +75,7 @@ pub(crate) struct Rows {
     /// The cell that was read as a day last.
     last_day: Vec<u8>,
     totals: Vec<[Sum; 5]>,
-    /// The line of the row that was read last, if cells were missing in it.
+    /// The line that was read last, if cells are missing in it.
     pub(crate) short: Option<u64>,
 }
 
@@ -95,9 +106,11 @@ impl Rows {
                 from: column(Role::From),
                 to: column(Role::To),
             },
+            named: layout.header.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1),
             layout,
             begun: false,
             ended: false,
+            in_table: false,
             rows: 0,
             examples: Vec::new(),
             groups: Vec::new(),
@@ -120,11 +133,16 @@ impl Rows {
         // A second table has another header.
         self.ended |= record.after_gap && self.layout.source.is_analytics && self.rows > 0;
         let columns = self.layout.header.len();
-        // Notes below a table have one cell.
-        if self.ended || record.len() == 1 && columns > 1 || is_blank(&record) {
+        // Notes below a table have one cell. So has a row that is cut off in its first.
+        let is_note = record.len() == 1 && columns > 1;
+        let goes_on = !self.ended && (!is_note || self.in_table && !record.after_gap && !is_footer(&record));
+        self.short = (goes_on && record.len() < self.named).then_some(record.line);
+        self.in_table = !(self.ended || is_note || is_blank(&record));
+        if !self.in_table {
             return Ok(());
         }
         if self.is_total(&record) {
+            self.short = None;
             if self.totals.len() < MOST_TOTALS {
                 let number = |column| Cell::read(record.cell(column));
                 self.totals
@@ -135,7 +153,6 @@ impl Rows {
         if record.len() > columns && (columns..record.len()).any(|column| !text(record.cell(column)).is_empty()) {
             return Err(Problem::Shifted(record.line));
         }
-        self.short = (record.len() < columns).then_some(record.line);
         self.rows += 1;
         if self.examples.len() < EXAMPLES {
             self.examples.push(record.texts());
@@ -172,10 +189,7 @@ impl Rows {
             if cell != self.last_day {
                 self.last_day.clear();
                 self.last_day.extend_from_slice(cell);
-                match day::plain(cell) {
-                    Some(reading) => self.days.add(reading),
-                    None => day::in_text(text(cell)).into_iter().for_each(|reading| self.days.add(reading)),
-                }
+                self.days.add_cell(cell, record.line);
             }
         }
     }
@@ -197,28 +211,21 @@ impl Rows {
         let place = match self.places.get(&self.key) {
             Some(place) => *place,
             None => {
-                let mut group = Group {
+                let is_full = self.groups.len() >= MOST_CAMPAIGNS;
+                let identity = Identity {
                     channel: cell(channel),
-                    campaign: cell(campaign),
+                    campaign: if is_full { OTHERS.to_owned() } else { cell(campaign) },
                     currency: Currency::read(&cell(currency)),
                     indicator: cell(indicator),
                     part: is_part,
-                    ..Group::default()
                 };
-                if self.groups.len() >= MOST_CAMPAIGNS {
-                    group.campaign = OTHERS.to_owned();
-                }
-                let alike = |other: &Group| {
-                    (&other.channel, &other.campaign, other.currency, &other.indicator, other.part)
-                        == (&group.channel, &group.campaign, group.currency, &group.indicator, group.part)
-                };
-                let is_full = self.groups.len() >= MOST_CAMPAIGNS;
+                let alike = |other: &Group| other.identity == identity;
                 let found = if is_full { self.groups.iter().skip(MOST_CAMPAIGNS).position(alike) } else { None };
                 if let Some(found) = found {
                     return found + MOST_CAMPAIGNS;
                 }
                 let place = self.groups.len();
-                self.groups.push(group);
+                self.groups.push(Group { identity, ..Group::default() });
                 if !is_full {
                     self.places.insert(self.key.clone(), place);
                 }
@@ -230,19 +237,24 @@ impl Rows {
         place
     }
 
-    pub(crate) fn scanned(self, encoding: Encoding, hash: u64) -> Scanned {
+    pub(crate) fn scanned(self, encoding: Encoding, hash: u64, mark: Option<Mark>) -> Scanned {
         let Self { layout, examples, mut groups, columns, days, totals, .. } = self;
         // Where some rows are the whole, their parts would count twice.
-        if groups.iter().any(|group| !group.part) {
-            groups.retain(|group| !group.part);
+        if groups.iter().any(|group| !group.identity.part) {
+            groups.retain(|group| !group.identity.part);
         }
         let rows = groups.iter().map(|group| group.rows).sum();
-        Scanned { layout, encoding, hash, rows, examples, groups, columns, days, totals }
+        Scanned { layout, encoding, hash, rows, examples, groups, columns, days, mark, totals }
     }
 }
 
 /// The name of all campaigns beyond [`MOST_CAMPAIGNS`].
 pub const OTHERS: &str = "…";
+
+/// Whether a line says whose file it is, as Microsoft's do: "©2026 Microsoft Corporation", or with an @.
+fn is_footer(record: &Record) -> bool {
+    text(record.cell(0)).starts_with(['©', '@'])
+}
 
 fn is_blank(record: &Record) -> bool {
     (0..record.len()).all(|column| is_space(record.cell(column)))

@@ -22,6 +22,7 @@ pub struct Scan {
     head: Vec<u8>,
     remembered: Vec<(u64, Roles)>,
     roles: Option<Roles>,
+    mark: Option<Mark>,
     rows: Option<(Records, Rows)>,
 }
 
@@ -44,6 +45,8 @@ pub struct Scanned {
     pub columns: [Evidence; 5],
     /// The days that rows name.
     pub(crate) days: Span,
+    /// The decimal mark of all numbers, where that is known.
+    pub(crate) mark: Option<Mark>,
     /// What the file's own total rows say.
     pub(crate) totals: Vec<[Sum; 5]>,
 }
@@ -57,6 +60,7 @@ impl Scan {
             head: Vec::new(),
             remembered,
             roles: None,
+            mark: None,
             rows: None,
         }
     }
@@ -64,6 +68,11 @@ impl Scan {
     /// The same where the columns hold this, whatever their names are.
     pub fn with(roles: Roles) -> Self {
         Self { roles: Some(roles), ..Self::new(Vec::new()) }
+    }
+
+    /// Says which decimal mark the file's numbers have, whatever they look like.
+    pub const fn mark(&mut self, mark: Mark) {
+        self.mark = Some(mark);
     }
 
     /// Reads the next bytes.
@@ -88,7 +97,7 @@ impl Scan {
         if let (true, Some(line)) = (unended, rows.short) {
             return Err(Problem::CutOff(line));
         }
-        Ok(rows.scanned(self.decoder.encoding(), self.hash.finish()))
+        Ok(rows.scanned(self.decoder.encoding(), self.hash.finish(), self.mark))
     }
 
     fn read(&mut self, text: &[u8], last: bool) -> Result<(), Problem> {
@@ -127,7 +136,7 @@ impl Scanned {
         let columns: Vec<_> = self.columns.iter().zip(Quantity::ALL.map(counts)).collect();
         let mut known = [Known::Either; 5];
         known.iter_mut().zip(settle(&columns)).for_each(|(known, settled)| *known = settled);
-        known.map(|known| match (known, asked) {
+        known.map(|known| match (known, self.mark.or(asked)) {
             (Known::Open, Some(mark)) => Known::Mark(mark),
             (known, _) => known,
         })
@@ -157,6 +166,9 @@ impl Scanned {
 
     /// Whether the file's own total agrees with the sum of its rows; `None` where it has none, or where a mark is open.
     pub fn agrees(&self, marks: &[Known; 5]) -> Option<bool> {
+        if marks.iter().any(|known| matches!(known, Known::Open | Known::Mixed(..))) {
+            return None;
+        }
         let mut sums = [Sum::default(); 5];
         for group in &self.groups {
             sums.iter_mut().zip(&group.sums).for_each(|(sum, part)| sum.add_all(part));

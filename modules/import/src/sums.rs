@@ -33,7 +33,7 @@ impl Sums {
     fn add_file(&mut self, gathered: &mut Gathered, view: &View, around: Around, counted: &[Target]) {
         let mut notes: Vec<Note> = Vec::new();
         for (group, target) in view.groups() {
-            let currency = view.file.currency(group).or(gathered.currency).or(around.typed);
+            let currency = view.currency(group).or(gathered.currency).or(around.typed);
             if has_money(group) && currency != gathered.currency {
                 continue;
             }

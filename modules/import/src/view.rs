@@ -1,42 +1,65 @@
 //! A file with what is known of its columns: which of its figures can be used, and what must be asked of it.
 
+use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 
-use crate::gather::{Ask, Choices, File};
+use crate::choices::Choices;
+use crate::day::{Dates, Period};
+use crate::gather::{Ask, File};
 use crate::number::Units;
 use crate::rows::Group;
 use crate::sources::Target;
 use crate::tally::{Known, Mark, Sum};
 
-/// A file with what is known of its columns.
+/// A file with what was chosen for it and what is known of its columns.
 pub(crate) struct View<'f> {
     /// Its place among the files.
     pub(crate) place: usize,
     pub(crate) file: &'f File,
-    marks: [Known; 5],
+    choices: &'f Choices,
+    pub(crate) marks: [Known; 5],
+    pub(crate) period: Period,
     indicators: Vec<String>,
 }
 
 impl<'f> View<'f> {
-    pub(crate) fn of(place: usize, file: &'f File) -> Self {
+    pub(crate) fn of(place: usize, file: &'f File, choices: &'f Choices) -> Self {
         let mut indicators: Vec<String> = Vec::new();
         for group in file.scanned.groups.iter().filter(|group| has(group, Quantity::Conversions)) {
-            if !indicators.contains(&group.indicator) {
-                indicators.push(group.indicator.clone());
+            if !indicators.contains(&group.identity.indicator) {
+                indicators.push(group.identity.indicator.clone());
             }
         }
-        Self { place, file, marks: file.scanned.marks(file.choices.mark), indicators }
+        let (marks, period) = (file.scanned.marks(choices.mark), file.scanned.period(choices.month_first));
+        Self { place, file, choices, marks, period, indicators }
+    }
+
+    /// Whose figures a group's are.
+    pub(crate) fn target(&self, group: &Group) -> Target {
+        match &self.choices.channel {
+            Some(target) => target.clone(),
+            None => (self.file.scanned.layout.source.target)(&group.identity.channel),
+        }
+    }
+
+    /// The currency of a group; `None` where the file does not tell it and nothing was chosen.
+    pub(crate) fn currency(&self, group: &Group) -> Option<Currency> {
+        group.identity.currency.or_else(|| self.file.scanned.layout.currency()).or(self.choices.currency)
+    }
+
+    /// Whether a group counts.
+    pub(crate) fn counts(&self, group: &Group) -> bool {
+        !self.choices.left_out.contains(&group.identity)
     }
 
     /// The groups that count, with whose they are.
     pub(crate) fn groups(&self) -> impl Iterator<Item = (&'f Group, Target)> {
-        let Choices { left_out, .. } = &self.file.choices;
-        let groups = (0..).zip(&self.file.scanned.groups).filter(|(place, _)| !left_out.contains(place));
-        groups.map(|(_, group)| (group, self.file.target(group)))
+        let groups = self.file.scanned.groups.iter().filter(|group| self.counts(group));
+        groups.map(|group| (group, self.target(group)))
     }
 
     pub(crate) fn ask(&self, asks: &mut Vec<Ask>) {
-        let Self { place, file, .. } = self;
+        let Self { place, file, marks, period, .. } = self;
         let roles = &file.scanned.layout.roles;
         let is_needed = |quantity: &Quantity| matches!(quantity, Quantity::Spend | Quantity::Conversions);
         if !roles.iter().flatten().filter_map(|role| role.quantity()).any(|quantity| is_needed(&quantity)) {
@@ -45,18 +68,21 @@ impl<'f> View<'f> {
         if self.groups().all(|(_, target)| target == Target::Unknown) {
             asks.push(Ask::Channel(*place));
         }
-        let open = file.scanned.columns.iter().zip(self.marks).find(|(_, known)| *known == Known::Open);
+        let open = file.scanned.columns.iter().zip(marks).find(|(_, known)| **known == Known::Open);
         if let Some(example) = open.and_then(|(column, _)| column.example.clone()) {
             asks.push(Ask::Mark(*place, example));
         }
         if self.indicators.len() > 1 && self.indicator().is_none() {
             asks.push(Ask::Indicator(*place, self.indicators.clone()));
         }
+        if let Period::Open(dates) = period {
+            asks.push(Ask::Dates(*place, Dates::clone(dates)));
+        }
     }
 
     /// The kind of results that are conversions; `None` where that is open.
     fn indicator(&self) -> Option<&str> {
-        let chosen = self.file.choices.indicator.as_ref().filter(|chosen| self.indicators.contains(chosen));
+        let chosen = self.choices.indicator.as_ref().filter(|chosen| self.indicators.contains(chosen));
         match (chosen, self.indicators.as_slice()) {
             (Some(chosen), _) | (None, [chosen]) => Some(chosen),
             _ => None,
@@ -65,7 +91,7 @@ impl<'f> View<'f> {
 
     /// A quantity of a group; `None` where it has none or where something is open.
     pub(crate) fn units(&self, group: &Group, quantity: Quantity) -> Option<Units> {
-        if quantity == Quantity::Conversions && self.indicator() != Some(&group.indicator) {
+        if quantity == Quantity::Conversions && self.indicator() != Some(&group.identity.indicator) {
             return None;
         }
         let places = Quantity::ALL.into_iter().zip(group.sums.iter().zip(self.marks));

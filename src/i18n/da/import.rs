@@ -26,6 +26,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     twice: Template("Det samme som {0}, så den tæller kun med én gang."),
     counted: "Annonceplatformenes egne filer tæller allerede konverteringer for de samme kanaler. De lægges ikke til igen.",
     nobody: "Konverteringer uden en kendt kanal er ikke med.",
+    recalled: "Det, du sidst valgte for en fil med disse kolonner, er valgt igen.",
     channel: "Kanal",
     by_column: Template("Som kolonnen »{0}« siger"),
     own_channel: "En egen kanal med filens navn",
@@ -91,6 +92,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     ask_indicator: Template(
         "{0}: Vælg, hvad der tæller som konvertering. Forskellige resultater lægges aldrig sammen.",
     ),
+    ask_dates: Template("{0}, linje {1}: Vælg, hvad der kommer først i datoerne, som i »{2}«."),
     ask_currency: Template("{0}: Vælg valutaen, som filen ikke oplyser."),
     ask_currencies: "Filerne har beløb i flere valutaer, og de lægges aldrig sammen. Vælg den, der skal bruges.",
     ask_range: Template(

@@ -26,6 +26,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     twice: Template("Det samme som {0}, så den teller bare med én gang."),
     counted: "Annonseplattformenes egne filer teller allerede konverteringer for de samme kanalene. De legges ikke til en gang til.",
     nobody: "Konverteringer uten en kjent kanal er ikke med.",
+    recalled: "Det du sist valgte for en fil med disse kolonnene, er valgt igjen.",
     channel: "Kanal",
     by_column: Template("Som kolonnen «{0}» sier"),
     own_channel: "En egen kanal med filens navn",
@@ -91,6 +92,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     ask_channel: Template("{0}: Velg kanalen."),
     ask_mark: Template("{0}: Velg hvordan {1} skal leses."),
     ask_indicator: Template("{0}: Velg hva som teller som konvertering. Ulike resultater legges aldri sammen."),
+    ask_dates: Template("{0}, linje {1}: Velg hva som kommer først i datoene, som i «{2}»."),
     ask_currency: Template("{0}: Velg valutaen, som filen ikke oppgir."),
     ask_currencies: "Filene har beløp i flere valutaer, og de legges aldri sammen. Velg den som skal brukes.",
     ask_range: Template(

@@ -29,24 +29,30 @@ impl Session {
             FORM => self.afresh = value == "afresh",
             ONLY => self.around.only = conversion_cost::domain::money::Currency::read(value),
             _ => {
-                if let Some((file, campaign)) = campaigns::read(name) {
-                    self.count(file, campaign, value == "true");
+                if let Some((number, campaign)) = campaigns::read(name) {
+                    self.count(number, campaign, value == "true");
                 } else if let Some((number, part)) = read_place(name) {
                     match columns::read(part) {
                         Some(column) => self.assign(number, column, import::role::Role::read(value)),
                         None if part == "remove" => self.files.entries.retain(|entry| entry.number != number),
-                        None => self.entry(number).into_iter().for_each(|entry| choices::choose(entry, part, value)),
+                        None => self.choose(number, part, value),
                     }
                 }
             }
         }
     }
 
-    fn count(&mut self, file: usize, campaign: usize, counts: bool) {
-        let Some(number) = self.read().0.get(file).copied() else { return };
+    fn choose(&mut self, number: u32, part: &str, value: &str) {
+        if let Some(file) = self.entry(number).and_then(|entry| entry.file.as_mut()) {
+            file.choices.choose(part, value, &file.name);
+        }
+    }
+
+    fn count(&mut self, number: u32, campaign: usize, counts: bool) {
         let Some(file) = self.entry(number).and_then(|entry| entry.file.as_mut()) else { return };
+        let Some(group) = file.scanned.groups.get(campaign) else { return };
         let left_out = &mut file.choices.left_out;
-        _ = if counts { left_out.remove(&campaign) } else { left_out.insert(campaign) };
+        _ = if counts { left_out.remove(&group.identity) } else { left_out.insert(group.identity.clone()) };
     }
 
     /// What the page takes over: "keep" or "afresh"; a line a channel with its id and the names of its files, a tab between;
@@ -115,6 +121,7 @@ impl Session {
             Ask::Channel(file) => m.ask_channel.with(&[name(file)]),
             Ask::Mark(file, example) => m.ask_mark.with(&[name(file), example]),
             Ask::Indicator(file, _) => m.ask_indicator.with(&[name(file)]),
+            Ask::Dates(file, dates) => m.ask_dates.with(&[name(file), &dates.line.to_string(), &dates.example]),
             Ask::Currency(file) => m.ask_currency.with(&[name(file)]),
             Ask::Currencies(_) => m.ask_currencies.to_owned(),
             Ask::OutOfRange(target, quantity) => {

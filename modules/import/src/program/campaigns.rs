@@ -11,7 +11,7 @@ use import::rows::OTHERS;
 use rust_decimal::Decimal;
 
 use super::result::{cost, of, target_name};
-use super::screen::{Hold, SEARCH, SORT, aside};
+use super::screen::{Hold, SEARCH, SORT};
 use super::session::Session;
 
 /// How many are shown at once.
@@ -56,19 +56,29 @@ impl Sort {
     }
 }
 
-/// How many there are.
-pub(super) fn title(session: &Session, tree: &mut Tree) {
-    let count = campaigns(&session.read().1).len();
-    tree.text(&session.m.campaigns.with(&[&count.to_string()]));
+/// What is shown of them.
+pub(super) struct Found<'s> {
+    /// How many there are in all.
+    all: usize,
+    /// Those that are shown, with the ids and deeds of their boxes.
+    shown: Vec<(String, Campaign<'s>)>,
+    /// How many more have what is searched in their names.
+    more: usize,
 }
 
-/// Those that have what is searched in their names, in order; whether they are all.
-fn found<'s>(session: &'s Session) -> (Vec<Campaign<'s>>, usize) {
-    let files = session.read().1;
+/// How many there are.
+pub(super) fn title(session: &Session, found: &Found, tree: &mut Tree) {
+    tree.text(&session.m.campaigns.with(&[&found.all.to_string()]));
+}
+
+/// Those that have what is searched in their names, in order.
+pub(super) fn found(session: &Session) -> Found<'_> {
+    let (numbers, files) = session.read();
     let search = session.search.to_lowercase();
     let mut found = campaigns(&files);
+    let all = found.len();
     let has = |campaign: &Campaign| {
-        let names = [campaign.group.campaign.as_str(), &target_name(&campaign.target)].join(" ");
+        let names = [campaign.group.identity.campaign.as_str(), &target_name(&campaign.target)].join(" ");
         names.to_lowercase().contains(&search)
     };
     found.retain(|campaign| search.is_empty() || has(campaign));
@@ -78,23 +88,21 @@ fn found<'s>(session: &'s Session) -> (Vec<Campaign<'s>>, usize) {
         Sort::Spend => found.sort_by_key(|it| std::cmp::Reverse(of(&it.sums, Quantity::Spend).unwrap_or(Decimal::MIN))),
         Sort::Dearest => found.sort_by(|one, other| price(other, -1.0).total_cmp(&price(one, -1.0))),
         Sort::Cheapest => found.sort_by(|one, other| price(one, f64::MAX).total_cmp(&price(other, f64::MAX))),
-        Sort::Name => found.sort_by_key(|it| it.group.campaign.to_lowercase()),
+        Sort::Name => found.sort_by_key(|it| it.group.identity.campaign.to_lowercase()),
     }
     let more = found.len().saturating_sub(SHOWN);
     found.truncate(SHOWN);
-    (found, more)
-}
-
-fn id(campaign: &Campaign) -> String {
-    format!("{COUNTS}{}-{}", campaign.place.0, campaign.place.1)
+    let id = |(file, campaign): (usize, usize)| {
+        format!("{COUNTS}{}-{campaign}", numbers.get(file).copied().unwrap_or_default())
+    };
+    Found { all, shown: found.into_iter().map(|campaign| (id(campaign.place), campaign)).collect(), more }
 }
 
 /// The table.
-pub(super) fn rows(session: &Session, gathered: &Gathered, tree: &mut Tree) {
+pub(super) fn rows(session: &Session, gathered: &Gathered, found: &Found, tree: &mut Tree) {
     let m = session.m;
     let writer = session.writer(gathered);
-    let (found, more) = found(session);
-    if found.is_empty() {
+    if found.shown.is_empty() {
         paragraph(tree, if session.search.is_empty() { m.nothing } else { m.none_found });
         return;
     }
@@ -102,8 +110,8 @@ pub(super) fn rows(session: &Session, gathered: &Gathered, tree: &mut Tree) {
     paragraph(tree, m.ranges);
     let headings = [m.campaign, m.channel, m.spend, m.conversions, m.cost, m.counts];
     let mut table = Table::begin(tree, &headings);
-    for campaign in &found {
-        let name = match campaign.group.campaign.as_str() {
+    for (id, campaign) in &found.shown {
+        let name = match campaign.group.identity.campaign.as_str() {
             "" => files.get(campaign.place.0).map(|file| file.name.as_str()).unwrap_or_default(),
             OTHERS => m.others,
             name => name,
@@ -127,27 +135,26 @@ pub(super) fn rows(session: &Session, gathered: &Gathered, tree: &mut Tree) {
             cell.open("span").with("class", "aside").text(&sentence).close();
         }
         cell.close();
-        let id = id(campaign);
-        let cell = table.open_cell().open("input").with("type", "checkbox").with("id", &id).with("data-deed", &id);
+        let cell = table.open_cell().open("input").with("type", "checkbox").with("id", id).with("data-deed", id);
         cell.with("aria-label", &m.counts_of.with(&[name])).close().close();
     }
     table.end();
-    if more > 0 {
-        aside(tree, &m.hidden.with(&[&more.to_string()]));
+    if found.more > 0 {
+        paragraph(tree, &m.hidden.with(&[&found.more.to_string()]));
     }
 }
 
 /// What the boxes and fields hold.
-pub(super) fn held(session: &Session, holds: &mut Vec<Hold>) {
-    for campaign in found(session).0 {
-        holds.push((id(&campaign), "checked", campaign.counts.to_string()));
+pub(super) fn held(session: &Session, found: &Found, holds: &mut Vec<Hold>) {
+    for (id, campaign) in &found.shown {
+        holds.push((id.clone(), "checked", campaign.counts.to_string()));
     }
     holds.push((SEARCH.to_owned(), "value", session.search.clone()));
     holds.push((SORT.to_owned(), "value", session.sort.id().to_owned()));
 }
 
-/// The place of a campaign among the files that count, of such an id.
-pub(super) fn read(id: &str) -> Option<(usize, usize)> {
+/// The number of a file and the place of a campaign in it, of such an id.
+pub(super) fn read(id: &str) -> Option<(u32, usize)> {
     let (file, campaign) = id.strip_prefix(COUNTS)?.split_once('-')?;
     Some((file.parse().ok()?, campaign.parse().ok()?))
 }

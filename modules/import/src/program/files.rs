@@ -1,7 +1,7 @@
 //! The list of files: what each is and how far it has been read.
 
 use conversion_cost::platform::tree::Tree;
-use conversion_cost::ui::pieces::{self, classed, words};
+use conversion_cost::ui::pieces::{self, classed, paragraph, words};
 use import::day::Period;
 use import::gather::{Gathered, Note};
 
@@ -53,9 +53,9 @@ pub(super) fn state(session: &Session, entry: &Entry, gathered: &Gathered, tree:
     let m = session.m;
     let writer = session.writer(gathered);
     match &entry.state {
-        State::Waiting => words(tree, "p", m.waiting),
+        State::Waiting => paragraph(tree, m.waiting),
         State::Reading(_, part) => {
-            words(tree, "p", &m.reading.with(&[&writer.percent(*part)]));
+            paragraph(tree, &m.reading.with(&[&writer.percent(*part)]));
             tree.open("progress").with("max", "1").with("value", &part.to_string());
             tree.with("aria-label", &entry.name).close();
         }
@@ -83,7 +83,7 @@ fn read(session: &Session, entry: &Entry, gathered: &Gathered, tree: &mut Tree) 
     if notes().any(|note| matches!(note, Note::Total(_, true))) {
         facts.push(m.total_agrees.to_owned());
     }
-    words(tree, "p", &facts.join(" · "));
+    paragraph(tree, &facts.join(" · "));
     for note in notes() {
         let sentence = match note {
             Note::Twice(_, other) => {
@@ -94,7 +94,7 @@ fn read(session: &Session, entry: &Entry, gathered: &Gathered, tree: &mut Tree) 
             Note::Total(_, false) => m.total_differs.to_owned(),
             Note::Counted(_) => m.counted.to_owned(),
             Note::Nobody(_) => m.nobody.to_owned(),
-            Note::Total(_, true) | Note::Dates(_) | Note::Periods => continue,
+            Note::Total(_, true) | Note::Periods => continue,
         };
         caution(tree, &sentence);
     }
@@ -106,7 +106,6 @@ fn of(note: &Note, place: usize) -> bool {
         | Note::Masked(file, _)
         | Note::Incomplete(file)
         | Note::Total(file, _)
-        | Note::Dates(file)
         | Note::Counted(file)
         | Note::Nobody(file) => *file == place,
         Note::Periods => false,

@@ -80,16 +80,10 @@ pub fn deed(name: &str, value: &str) {
     with(|session| session.deed(name, value));
 }
 
-/// What has changed in the window: ids of places and what is to be written there, in turn.
+/// What the window's fields hold, and then what has changed in it: ids of places and what is to be written there, in turn.
 #[wasm_bindgen]
 pub fn screen() -> Vec<String> {
     with(Session::screen).unwrap_or_default()
-}
-
-/// What the window's fields hold.
-#[wasm_bindgen]
-pub fn held() -> String {
-    with(|session| session.held()).unwrap_or_default()
 }
 
 /// What the page takes over; `None` where something must be answered first. The place of the first question is then what
@@ -105,10 +99,10 @@ pub fn question() -> String {
     with(|session| session.question()).unwrap_or_default()
 }
 
-/// What is to be remembered of columns.
+/// What is to be remembered of the choices.
 #[wasm_bindgen]
 pub fn remembered() -> String {
-    with(|session| session.remembered()).unwrap_or_default()
+    with(|session| session.files.memory.write()).unwrap_or_default()
 }
 
 /// Goes back to what was taken over last; whether there is anything.

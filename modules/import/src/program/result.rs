@@ -3,12 +3,12 @@
 use conversion_cost::domain::quantity::Quantity;
 use conversion_cost::domain::ratio::Ratio;
 use conversion_cost::platform::tree::Tree;
-use conversion_cost::ui::pieces::{Options, Table, words};
+use conversion_cost::ui::pieces::{Options, Table, paragraph};
 use import::gather::{Ask, Gathered, Note};
 use import::sources::Target;
 use rust_decimal::Decimal;
 
-use super::screen::{Hold, aside, caution};
+use super::screen::{Hold, caution};
 use super::session::Session;
 
 /// Fields: their ids and deeds.
@@ -64,7 +64,7 @@ pub(super) fn write(session: &Session, gathered: &Gathered, tree: &mut Tree) {
     let m = session.m;
     let writer = session.writer(gathered);
     if gathered.channels.is_empty() && gathered.organic.is_none() {
-        aside(tree, m.nothing);
+        paragraph(tree, m.nothing);
         return;
     }
     let has = |quantity: &Quantity| gathered.channels.iter().any(|figures| of(&figures.sums, *quantity).is_some());
@@ -73,7 +73,6 @@ pub(super) fn write(session: &Session, gathered: &Gathered, tree: &mut Tree) {
     let mut headings = vec![m.channel];
     headings.extend(quantities.iter().map(name));
     headings.push(m.cost);
-    let mut total = [None; 5];
     let mut table = Table::begin(tree, &headings);
     let mut row = |name: &str, sums: &[Option<Decimal>; 5]| {
         table.row(name);
@@ -84,23 +83,48 @@ pub(super) fn write(session: &Session, gathered: &Gathered, tree: &mut Tree) {
     };
     for figures in &gathered.channels {
         row(&target_name(&figures.target), &figures.sums);
-        for (sum, part) in total.iter_mut().zip(&figures.sums).filter(|(_, part)| part.is_some()) {
-            *sum = Some(sum.unwrap_or(Decimal::ZERO) + part.unwrap_or_default());
-        }
     }
     if gathered.channels.len() > 1 {
-        row(m.in_all, &total);
+        row(m.in_all, &total(gathered));
     }
     table.end();
     if let Some(organic) = gathered.organic {
-        aside(tree, &m.organic.with(&[&writer.number(Some(organic), false)]));
+        paragraph(tree, &m.organic.with(&[&writer.number(Some(organic), false)]));
     }
     if let Some((first, last)) = gathered.period {
-        words(tree, "p", &m.period.with(&[&writer.day(first), &writer.day(last)]));
+        paragraph(tree, &m.period.with(&[&writer.day(first), &writer.day(last)]));
     }
     if gathered.notes.contains(&Note::Periods) {
         caution(tree, m.periods);
     }
+}
+
+/// All in all, for those who hear the window, once all is read.
+pub(super) fn status(session: &Session, gathered: &Gathered, tree: &mut Tree) {
+    let (m, writer, total) = (session.m, session.writer(gathered), total(gathered));
+    if session.is_reading() || gathered.channels.is_empty() {
+        return;
+    }
+    let number = |quantity: Quantity| writer.number(of(&total, quantity), quantity.is_money());
+    let cost = cost(&total).map(|cost| writer.money(cost)).unwrap_or_default();
+    let all = [(m.spend, number(Quantity::Spend)), (m.conversions, number(Quantity::Conversions)), (m.cost, cost)];
+    let told: Vec<String> = all
+        .into_iter()
+        .filter(|(_, figure)| !figure.is_empty())
+        .map(|(name, figure)| format!("{name}: {figure}"))
+        .collect();
+    tree.text(&told.join(", "));
+}
+
+/// The sums of all channels.
+fn total(gathered: &Gathered) -> [Option<Decimal>; 5] {
+    let mut total = [None; 5];
+    for figures in &gathered.channels {
+        for (sum, part) in total.iter_mut().zip(figures.sums) {
+            *sum = sum.map_or(part, |sum: Decimal| Some(sum + part.unwrap_or_default()));
+        }
+    }
+    total
 }
 
 /// A channel's name.

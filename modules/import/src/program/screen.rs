@@ -1,8 +1,10 @@
 //! The window from top to bottom, as pieces that are written where they changed.
 
 use conversion_cost::platform::tree::{Tree, held};
-use conversion_cost::ui::pieces::{Options, button, classed, paragraph, place, words};
+use conversion_cost::ui::pieces::{Options, button, classed, paragraph, place};
+use import::gather::Gathered;
 
+use super::campaigns::Found;
 use super::session::Session;
 use super::{answer, campaigns, choices, columns, files, result};
 
@@ -13,6 +15,7 @@ pub(super) type Hold = (String, &'static str, String);
 const WINDOW: &str = "import";
 const FILES: &str = "import-files";
 const RESULT: &str = "import-result";
+const STATUS: &str = "import-status";
 const FORM: &str = "import-form";
 const CAMPAIGNS: &str = "import-campaigns";
 const TITLE: &str = "import-campaigns-title";
@@ -24,9 +27,10 @@ pub(super) const SEARCH: &str = "import-search";
 pub(super) const SORT: &str = "import-sort";
 
 impl Session {
-    /// What has changed: places and what is to be written there, in turn.
+    /// What fields hold, and then what has changed: places and what is to be written there, in turn.
     pub(super) fn screen(&mut self) -> Vec<String> {
         let gathered = self.gathered();
+        let found = campaigns::found(self);
         let mut pieces = vec![piece(WINDOW, |tree| self.frame(tree)), piece(FILES, |tree| files::list(self, tree))];
         for entry in &self.files.entries {
             pieces.push(piece(&files::place(entry, "state"), |tree| files::state(self, entry, &gathered, tree)));
@@ -39,32 +43,31 @@ impl Session {
         }
         pieces.push(piece(FORM, |tree| result::form(self, &gathered, tree)));
         pieces.push(piece(RESULT, |tree| result::write(self, &gathered, tree)));
-        pieces.push(piece(TITLE, |tree| campaigns::title(self, tree)));
-        pieces.push(piece(ROWS, |tree| campaigns::rows(self, &gathered, tree)));
+        pieces.push(piece(STATUS, |tree| result::status(self, &gathered, tree)));
+        pieces.push(piece(TITLE, |tree| campaigns::title(self, &found, tree)));
+        pieces.push(piece(ROWS, |tree| campaigns::rows(self, &gathered, &found, tree)));
         pieces.push(piece(ASKS, |tree| answer::asks(self, &gathered, tree)));
-        let mut changed = Vec::new();
+        let mut screen = vec![self.held(&gathered, &found)];
         for (id, tree) in pieces {
             if self.stands.get(&id) != Some(&tree) {
                 // What stood in its places goes with it.
                 let is_around = |other: &String| id == WINDOW || id == FILES && files::is_place(other);
                 self.stands.retain(|other, _| !is_around(other));
-                changed.extend([id.clone(), tree.words().to_owned()]);
+                screen.extend([id.clone(), tree.words().to_owned()]);
                 self.stands.insert(id, tree);
             }
         }
-        changed
+        screen
     }
 
-    /// What fields hold.
-    pub(super) fn held(&self) -> String {
-        let gathered = self.gathered();
+    fn held(&self, gathered: &Gathered, found: &Found) -> String {
         let mut holds: Vec<Hold> = Vec::new();
         for entry in &self.files.entries {
-            choices::held(self, entry, &gathered, &mut holds);
+            choices::held(self, entry, gathered, &mut holds);
             columns::held(entry, &mut holds);
         }
-        result::held(self, &gathered, &mut holds);
-        campaigns::held(self, &mut holds);
+        result::held(self, gathered, &mut holds);
+        campaigns::held(self, found, &mut holds);
         held(&holds)
     }
 
@@ -80,7 +83,8 @@ impl Session {
         tree.open("section").with("aria-labelledby", "import-result-title");
         tree.open("h3").with("id", "import-result-title").text(m.result).close();
         place(tree, "div", "import-form", FORM);
-        tree.open("div").with("class", "written").with("id", RESULT).with("role", "status").close().close();
+        place(tree, "div", "written", RESULT);
+        tree.open("p").with("class", "unseen").with("id", STATUS).with("role", "status").close().close();
         tree.open("details").with("class", "panel").with("id", CAMPAIGNS).open("summary");
         place(tree, "h3", "", TITLE);
         tree.close().open("div").with("class", "import-search");
@@ -113,9 +117,4 @@ pub(super) fn caution(tree: &mut Tree, sentence: &str) {
     if !sentence.is_empty() {
         classed(tree, "p", "caution", sentence);
     }
-}
-
-/// A sentence in passing.
-pub(super) fn aside(tree: &mut Tree, sentence: &str) {
-    words(tree, "p", sentence);
 }

@@ -5,8 +5,10 @@ use std::collections::HashMap;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::i18n::{Import, Language, lines};
 use conversion_cost::platform::tree::Tree;
-use import::gather::{Around, Choices, File, Gathered, gather};
+use import::choices::Choices;
+use import::gather::{Around, File, Gathered, gather};
 use import::layout::Roles;
+use import::memory::Memory;
 use import::problem::Problem;
 use import::role::Role;
 use import::scan::Scan;
@@ -14,9 +16,6 @@ use import::tally::Mark;
 
 use super::campaigns::Sort;
 use super::writer::Writer;
-
-/// The most headers of which choices are remembered.
-const MOST_REMEMBERED: usize = 100;
 
 /// All that the window knows.
 pub(super) struct Session {
@@ -41,8 +40,7 @@ pub(super) struct Session {
 pub(super) struct Files {
     pub(super) entries: Vec<Entry>,
     next: u32,
-    /// What columns of a header hold that were put right.
-    remembered: Vec<(u64, Roles)>,
+    pub(super) memory: Memory,
     /// The entries that were taken over last.
     taken: Vec<Entry>,
 }
@@ -55,8 +53,8 @@ pub(super) struct Entry {
     pub(super) state: State,
     /// What is in it, as far as it could be read.
     pub(super) file: Option<File>,
-    /// What was chosen before it was read.
-    choices: Choices,
+    /// Whether something is chosen for it because it was for another file with its header.
+    pub(super) recalled: bool,
     /// What its columns hold where that was put right.
     pub(super) roles: Option<Roles>,
 }
@@ -92,7 +90,7 @@ impl Session {
     ) -> Option<Self> {
         let m: &'static Import = lines::read(texts.leak()).map(|texts| &*Box::leak(Box::new(texts)))?;
         let currency = Currency::read(currency)?;
-        files.remembered = remembered.lines().filter_map(read_remembered).collect();
+        files.memory = Memory::read(remembered);
         Some(Self {
             m,
             language: Language::read(tag)?,
@@ -119,7 +117,7 @@ impl Session {
             name: if name.is_empty() { self.m.pasted } else { name }.to_owned(),
             state: State::Waiting,
             file: None,
-            choices: Choices::default(),
+            recalled: false,
             roles: None,
         });
         number
@@ -131,7 +129,7 @@ impl Session {
 
     /// The next file to be read, which is then begun.
     pub(super) fn wanted(&mut self) -> Option<u32> {
-        let remembered = self.files.remembered.clone();
+        let remembered = self.files.memory.roles();
         let entry = self.files.entries.iter_mut().find(|entry| matches!(entry.state, State::Waiting))?;
         let scan = match &entry.roles {
             Some(roles) => Scan::with(roles.clone()),
@@ -155,15 +153,22 @@ impl Session {
     }
 
     pub(super) fn workbook(&mut self, number: u32) {
-        self.entry(number).into_iter().for_each(|entry| entry.choices.mark = Some(Mark::Dot));
+        if let Some(State::Reading(scan, _)) = self.entry(number).map(|entry| &mut entry.state) {
+            scan.mark(Mark::Dot);
+        }
     }
 
     pub(super) fn end(&mut self, number: u32) {
-        let Some(entry) = self.entry(number) else { return };
+        let Files { entries, memory, .. } = &mut self.files;
+        let Some(entry) = entries.iter_mut().find(|entry| entry.number == number) else { return };
         let State::Reading(scan, _) = std::mem::replace(&mut entry.state, State::Read) else { return };
         match scan.end() {
             Ok(scanned) => {
-                let choices = entry.file.take().map_or_else(|| entry.choices.clone(), |file| file.choices);
+                let choices = entry.file.take().map(|file| file.choices).unwrap_or_else(|| {
+                    let mut choices = Choices::default();
+                    entry.recalled = memory.recall(scanned.layout.key(), &entry.name, &mut choices);
+                    choices
+                });
                 let problem = scanned.problem().or((scanned.rows == 0).then_some(Problem::NoRows));
                 entry.file = Some(File { name: entry.name.clone(), scanned, choices });
                 entry.state = problem.map_or(State::Read, State::Failed);
@@ -216,24 +221,14 @@ impl Session {
         roles.get_mut(column).into_iter().for_each(|it| *it = role);
         entry.roles = Some(roles.clone());
         entry.state = State::Waiting;
-        // Campaigns are known by their places, which other columns may change.
-        entry.file.iter_mut().for_each(|file| file.choices.left_out.clear());
-        self.files.remembered.retain(|(known, _)| *known != key);
-        self.files.remembered.push((key, roles));
-        let over = self.files.remembered.len().saturating_sub(MOST_REMEMBERED);
-        self.files.remembered.drain(..over);
+        self.files.memory.put_right(key, roles);
     }
 
-    /// A line a header: its key, and what its columns hold.
-    pub(super) fn remembered(&self) -> String {
-        let line = |(key, roles): &(u64, Roles)| {
-            let roles: Vec<&str> = roles.iter().map(|role| role.map_or("", Role::id)).collect();
-            format!("{key:x} {}\n", roles.join(","))
-        };
-        self.files.remembered.iter().map(line).collect()
-    }
-
+    /// Keeps the files and what was chosen for them, as they are taken over.
     pub(super) fn take(&mut self) {
+        let read = self.files.entries.iter().filter(|entry| matches!(entry.state, State::Read));
+        let read = read.filter_map(|entry| entry.file.as_ref());
+        self.files.memory.note(read.map(|file| (file.scanned.layout.key(), &file.choices)));
         self.files.taken.clone_from(&self.files.entries);
     }
 
@@ -247,9 +242,4 @@ impl Entry {
     fn failed(&mut self, problem: Problem) {
         self.state = State::Failed(problem);
     }
-}
-
-fn read_remembered(line: &str) -> Option<(u64, Roles)> {
-    let (key, roles) = line.split_once(' ')?;
-    Some((u64::from_str_radix(key, 16).ok()?, roles.split(',').map(Role::read).collect()))
 }

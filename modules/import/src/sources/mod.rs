@@ -87,10 +87,10 @@ const PLAIN: Source = Source {
 
 impl Source {
     /// What speaks for this source: names of columns of its own, and three times as much the lines above them.
-    pub fn score(&self, preamble: &[String], header: &[String]) -> usize {
+    pub fn score(&self, preamble: &[(u64, String)], header: &[String]) -> usize {
         let marks = header.iter().filter(|name| self.marks.contains(&name.as_str())).count();
-        let begins = |line: &String| self.preamble.iter().any(|start| line.starts_with(start));
-        marks + 3 * preamble.iter().filter(|line| begins(line)).count()
+        let begins = |(_, line): &&(u64, String)| self.preamble.iter().any(|start| line.starts_with(start));
+        marks + 3 * preamble.iter().filter(begins).count()
     }
 
     /// What a column holds, and how good a name that is: the lower, the better.

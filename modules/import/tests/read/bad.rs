@@ -45,6 +45,26 @@ fn a_line_is_named() {
 }
 
 #[test]
+fn a_last_line_that_is_cut_off_is_none_to_be_lost() {
+    let rows = format!("{HEADER}Alpha,1,1\n");
+    for cut in 1.."Bravo,2".len() {
+        assert_eq!(problem(format!("{rows}{}", &"Bravo,2"[..cut]).as_bytes()), Problem::CutOff(3), "{cut}");
+    }
+    // Nobody can tell that these go on.
+    for whole in ["", "Bravo,2,", "Bravo,2,3"] {
+        assert!(read(&format!("{rows}{whole}")).is_ok(), "{whole}");
+    }
+    // Notes, a line that is ended, a total.
+    for whole in
+        ["\nMade today", "\nMade today\nby us", "Made today\n", "Total,1", "©2026 Microsoft", "Total,1\nMade today\n"]
+    {
+        assert_eq!(read(&format!("{rows}{whole}")).unwrap().rows, 1, "{whole}");
+    }
+    // Columns without names can be missing in a row.
+    assert_eq!(read("Cost,Conversions,,\n1,1").unwrap().rows, 1);
+}
+
+#[test]
 fn a_mix_of_encodings_is_no_text() {
     let mixed = [HEADER.as_bytes(), "Ørsted,1,1\n".as_bytes(), b"\xd8rsted,1,1\n"].concat();
     assert_eq!(problem(&mixed), Problem::MixedEncodings(3));
@@ -66,5 +86,5 @@ fn campaigns_beyond_the_limit_are_summed_as_one() {
     let scanned = read(&format!("{HEADER}{rows}{rows}")).unwrap();
     assert_eq!(scanned.groups.len(), MOST_CAMPAIGNS + 1);
     let others = scanned.groups.last().unwrap();
-    assert_eq!((others.campaign.as_str(), others.rows), ("…", 100));
+    assert_eq!((others.identity.campaign.as_str(), others.rows), ("…", 100));
 }

@@ -1,6 +1,6 @@
 //! Cells and lines to days.
 
-use import::day::{Period, Reading, Span, in_text, iso};
+use import::day::{Dates, Period, Reading, Span, in_text, iso};
 
 fn days(text: &str) -> Vec<(String, String)> {
     let written = |day: Option<u32>| day.map_or("-".to_owned(), iso);
@@ -46,7 +46,7 @@ fn slashes_leave_a_choice() {
 
 fn period(texts: &[&str], month_first: Option<bool>) -> Period {
     let mut span = Span::default();
-    texts.iter().flat_map(|text| in_text(text)).for_each(|reading| span.add(reading));
+    (1..).zip(texts).for_each(|(line, text)| span.add_cell(text.as_bytes(), line));
     span.period(month_first)
 }
 
@@ -54,9 +54,16 @@ fn period(texts: &[&str], month_first: Option<bool>) -> Period {
 fn one_day_beyond_the_twelfth_decides_for_all() {
     assert_eq!(period(&["03/04/2026", "13/04/2026"], None), Period::Known(20_260_403, 20_260_413));
     assert_eq!(period(&["03/04/2026", "04/13/2026"], None), Period::Known(20_260_304, 20_260_413));
-    let open = Period::Open((20_260_403, 20_260_504), (20_260_304, 20_260_405));
-    assert_eq!(period(&["03/04/2026", "04/05/2026"], None), open);
+    let open = Period::Open(Box::new(Dates {
+        example: "03/04/2026".to_owned(),
+        line: 2,
+        day_first: (20_260_303, 20_260_504),
+        month_first: (20_260_303, 20_260_405),
+    }));
+    assert_eq!(period(&["03/03/2026", "03/04/2026", "04/05/2026"], None), open);
+    assert_eq!(period(&["03/03/2026"], None), Period::Known(20_260_303, 20_260_303));
     assert_eq!(period(&["03/04/2026", "04/05/2026"], Some(true)), Period::Known(20_260_304, 20_260_405));
     assert_eq!(period(&["13/04/2026", "04/13/2026"], None), Period::Unknown);
+    assert_eq!(period(&["2026-10-02", "2026-10-01", "no day"], None), Period::Known(20_261_001, 20_261_002));
     assert_eq!(period(&[], None), Period::Unknown);
 }

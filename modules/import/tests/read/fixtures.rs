@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
+use import::choices::Choices;
 use import::day::iso;
-use import::gather::{Around, Ask, Choices, File, Gathered, Note, gather};
+use import::gather::{Around, Ask, File, Gathered, Note, gather};
 use import::sources::Target;
 use serde_json::Value;
 
@@ -77,6 +78,7 @@ fn every_file_gives_its_sums() {
             let asked = |ask: &Ask| match ask {
                 Ask::Mark(..) => "mark",
                 Ask::Indicator(..) => "indicator",
+                Ask::Dates(..) => "dates",
                 Ask::Currencies(_) => "currency",
                 other => panic!("{path:?}: {other:?}"),
             };

@@ -1,7 +1,8 @@
 //! What holds for every file.
 
 use conversion_cost::domain::money::Currency;
-use import::gather::{Around, Choices, File, gather};
+use import::choices::Choices;
+use import::gather::{Around, File, gather};
 use import::layout::Layout;
 use import::number::{Cell, decimal};
 use import::sources::Target;

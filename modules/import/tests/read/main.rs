@@ -12,6 +12,7 @@ mod cells;
 mod days;
 mod fixtures;
 mod laws;
+mod memory;
 mod questions;
 
 use import::problem::Problem;

@@ -2,7 +2,8 @@
 
 use conversion_cost::domain::channel::Preset;
 use conversion_cost::domain::money::Currency;
-use import::gather::{Around, Ask, Choices, File, Gathered, Note, campaigns, gather};
+use import::choices::Choices;
+use import::gather::{Around, Ask, File, Gathered, Note, campaigns, gather, open};
 use import::layout::Roles;
 use import::role::Role;
 use import::scan::Scan;
@@ -132,12 +133,56 @@ fn an_open_mark_is_asked_and_a_count_decides_it() {
 }
 
 #[test]
+fn open_dates_are_asked() {
+    let text = "Day,Campaign,Spend,Conversions\n03/04/2026,A,10,1\n04/05/2026,A,20,2\n";
+    let dated = |month_first| {
+        let choices = Choices { month_first, channel: Some(Target::Channel(Preset::Bing)), ..Choices::default() };
+        gathered(&[chosen("a", text, choices)], Around { typed: Some(Currency::DKK), only: None })
+    };
+    let open = dated(None);
+    let Ask::Dates(0, dates) = &open.asks[0] else { panic!("{:?}", open.asks) };
+    assert_eq!((dates.example.as_str(), dates.line, open.asks.len(), open.period), ("03/04/2026", 2, 1, None));
+    let sum = dated(Some(true));
+    assert_eq!((sum.asks, sum.period), (Vec::new(), Some((20_260_304, 20_260_405))));
+    assert_eq!(dated(Some(false)).period, Some((20_260_403, 20_260_504)));
+}
+
+#[test]
+fn a_file_by_itself_leaves_open_what_was_chosen_for_it() {
+    let text = "Day,Campaign,Spend,Conversions\n03/04/2026,A,\"1,234\",1\n04/05/2026,A,\"2,345\",2\n";
+    let choices = Choices {
+        month_first: Some(true),
+        mark: Some(Mark::Dot),
+        channel: Some(Target::Channel(Preset::Bing)),
+        currency: Some(Currency::DKK),
+        ..Choices::default()
+    };
+    let one = chosen("a", text, choices);
+    assert_eq!(gather(&[&one], Around::default()).asks, []);
+    assert!(
+        matches!(open(&one).as_slice(), [Ask::Channel(0), Ask::Mark(0, _), Ask::Dates(0, _), Ask::Currency(0)]),
+        "{:?}",
+        open(&one)
+    );
+    // The numbers of a workbook have dots.
+    let mut scan = Scan::new(Vec::new());
+    scan.mark(Mark::Dot);
+    scan.feed(text.as_bytes()).unwrap();
+    let workbook = File { name: "a".to_owned(), scanned: scan.end().unwrap(), choices: Choices::default() };
+    assert!(!open(&workbook).iter().any(|ask| matches!(ask, Ask::Mark(..))));
+}
+
+#[test]
 fn a_campaign_can_be_left_out() {
     let mut one = file("a", GOOGLE);
-    one.choices.left_out.insert(0);
-    let sum = gathered(&[one], Around::default());
+    let brand = one.scanned.groups[0].identity.clone();
+    one.choices.left_out.insert(brand);
+    let files = [&one];
+    let sum = gather(&files, Around::default());
     assert_eq!(sum.channels.len(), 1);
     assert_eq!(of(&sum, Preset::YouTube), ["50.25", "1"]);
+    let counts: Vec<bool> = campaigns(&files).iter().map(|campaign| campaign.counts).collect();
+    assert_eq!(counts, [false, true]);
 }
 
 #[test]
@@ -154,6 +199,9 @@ fn files_of_no_known_platform_are_asked_about() {
 fn totals_that_differ_are_told_and_negative_sums_refused() {
     let differs = gathered(&[file("a", &GOOGLE.replace("150.75", "150.76"))], Around::default());
     assert!(differs.notes.contains(&Note::Total(0, false)));
+    // Before its numbers can be read, nobody can tell.
+    let open = "Campaign,Spend,Conversions\nA,\"1,234\",5\nTotal,\"1,234\",5\n";
+    assert_eq!(gathered(&[file("a", open)], Around::default()).notes, []);
     let negative = gathered(&[file("a", &GOOGLE.replace("100.50", "-100.50"))], Around::default());
     assert!(matches!(negative.asks.as_slice(), [Ask::OutOfRange(..)]), "{:?}", negative.asks);
 }

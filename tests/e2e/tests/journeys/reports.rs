@@ -78,6 +78,16 @@ async fn wait_closed(page: &Page) -> Result<()> {
     page.wait_has("dialog[open]", false).await
 }
 
+/// Waits until this field has the focus.
+async fn wait_active(page: &Page, name: &str) -> Result<()> {
+    until(&format!("the focus on {name}"), async || {
+        let active = page.active().await?;
+        ensure!(active == name, "it is on {active}");
+        Ok(())
+    })
+    .await
+}
+
 /// Chooses a value in a list of the window.
 async fn select(page: &Page, list: &str, value: &str) -> Result<()> {
     page.wait_has(&format!("[id='{list}']"), true).await?;
@@ -129,12 +139,33 @@ pub(crate) async fn ask_what_they_leave_open(page: &Page) -> Result<()> {
     wait_says(page, "X Ads").await?;
     page.act("import-apply").await?;
     wait_says(page, "campaigns.csv: choose the currency").await?;
-    assert_eq!(page.active().await?, "import-file-0.currency");
+    wait_active(page, "import-file-0.currency").await?;
     select(page, "import-file-0.currency", "NOK").await?;
     page.act("import-apply").await?;
     wait_closed(page).await?;
     page.wait_typed("x.spend", "6358.59").await?;
     assert_eq!(page.typed("currency").await?, "NOK");
+
+    // Three questions in turn, each with the focus on its field.
+    let open = "Day,Campaign,Spend,Conversions\n03/04/2026,A,\"1,234\",1\n04/05/2026,B,\"2,345\",2\n";
+    choose(page, &[text("open.csv", open.to_owned())]).await?;
+    for (part, says, value) in [
+        ("channel", "open.csv: choose the channel", "bing"),
+        ("mark", "choose how 1,234 is to be read", "dot"),
+        ("dates", "open.csv, line 2: choose what comes first in its dates, as in “03/04/2026”", "month"),
+    ] {
+        wait_says(page, "open.csv").await?;
+        page.act("import-apply").await?;
+        wait_says(page, says).await?;
+        let field = format!("import-file-1.{part}");
+        wait_active(page, &field).await?;
+        select(page, &field, value).await?;
+    }
+    page.act("import-apply").await?;
+    wait_closed(page).await?;
+    page.wait_typed("bing.spend", "3579").await?;
+    page.wait_typed("from", "2026-03-04").await?;
+    page.wait_typed("to", "2026-10-10").await?; // the other report's
 
     // Amounts of another currency can't stand beside these: the form then begins empty.
     choose(page, &[fixture("other/two-currencies.csv")?]).await?;
@@ -142,7 +173,7 @@ pub(crate) async fn ask_what_they_leave_open(page: &Page) -> Result<()> {
     page.act("import-apply").await?;
     wait_says(page, "several currencies").await?;
     select(page, "import-only", "DKK").await?;
-    select(page, "import-file-1.channel", "google").await?;
+    select(page, "import-file-2.channel", "google").await?;
     wait_says(page, "so the form begins empty").await?;
     page.act("import-cancel").await?;
     wait_closed(page).await?;
@@ -151,9 +182,8 @@ pub(crate) async fn ask_what_they_leave_open(page: &Page) -> Result<()> {
 
 pub(crate) async fn are_put_right_and_that_is_remembered(page: &Page) -> Result<()> {
     page.open("?lang=da").await?;
-    let own =
-        text("regnskab.csv", "Hvad;Penge;Antal\nTryksag;1.234,50;10\nMesse;2.000,25;5\nI alt;3.234,75;15\n".to_owned());
-    choose(page, std::slice::from_ref(&own)).await?;
+    let table = "Hvad;Penge;Antal\nTryksag;1.234,50;10\nMesse;2.000,25;5\nI alt;3.234,75;15\n";
+    choose(page, &[text("regnskab.csv", table.to_owned())]).await?;
     wait_says(page, "Platformen er ikke genkendt").await?;
     page.act("import-apply").await?;
     wait_says(page, "Vælg, hvilken kolonne").await?;
@@ -169,11 +199,14 @@ pub(crate) async fn are_put_right_and_that_is_remembered(page: &Page) -> Result<
     page.wait_saved("3234.75").await?;
 
     page.reload().await?;
-    choose(page, &[own]).await?;
-    select(page, "import-file-0.channel", "google").await?;
-    wait_says(page, "215,65").await?;
+    let next = text("marts.csv", table.replace("10\n", "20\n").replace("15\n", "25\n"));
+    choose(page, &[next]).await?;
+    wait_says(page, "er valgt igen").await?;
+    wait_says(page, "129,39").await?;
     page.act("import-apply").await?;
-    page.wait_typed("google.spend", "3234,75").await?;
+    wait_closed(page).await?;
+    page.wait_typed("custom2.name", "marts").await?;
+    page.wait_typed("custom2.conversions", "25").await?;
     // What others have stays.
     page.wait_typed("custom1.spend", "3234,75").await
 }
