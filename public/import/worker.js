@@ -87,11 +87,10 @@ const deeds = {
   deed({ name, value }) {
     if (name !== "import-apply") return program.deed(name, value);
     const answer = program.answer();
-    if (answer === undefined) tell({ question: program.question() });
-    else tell({ answer, remembered: program.remembered() });
+    return answer === undefined ? { question: program.question() } : { answer, remembered: program.remembered() };
   },
   back() {
-    tell({ closed: true, isEmpty: !program.back() });
+    return { closed: true, isEmpty: !program.back() };
   },
 };
 
@@ -100,8 +99,10 @@ export function serve(listener) {
   tell = listener;
   return async (message) => {
     await (started ??= start());
-    deeds[message.what](message);
+    const outcome = deeds[message.what](message);
     show();
+    // With what came of it in its place.
+    if (outcome) tell(outcome);
     await read();
   };
 }

@@ -21,6 +21,7 @@ texts! {
         pasted: &'static str,
         waiting: &'static str,
         reading: Template,
+        row: &'static str,
         rows: Template,
         days: Template,
         total_agrees: &'static str,
@@ -108,6 +109,7 @@ texts! {
         ask_currency: Template,
         ask_currencies: &'static str,
         ask_range: Template,
+        asks_more: Template,
         ask_figures: &'static str,
 
         // Why a file can't be taken

@@ -6,8 +6,6 @@ use rust_decimal::Decimal;
 
 use crate::choices::Choices;
 use crate::day::{Dates, Day, Period};
-use crate::number;
-use crate::rows::Group;
 use crate::scan::Scanned;
 use crate::sources::Target;
 use crate::sums;
@@ -132,39 +130,8 @@ pub fn open(file: &File) -> Vec<Ask> {
     gathered.asks
 }
 
-/// A campaign, or what a channel has of it.
-#[derive(Clone, Debug)]
-pub struct Campaign<'f> {
-    /// Its file and its place in it.
-    pub place: (usize, usize),
-    /// Its sums as they are in the file.
-    pub group: &'f Group,
-    /// Whose figures these are.
-    pub target: Target,
-    /// What can be used of them by quantity, in their order.
-    pub sums: [Option<Decimal>; 5],
-    /// Whether they count.
-    pub counts: bool,
-}
-
-/// All campaigns of the files; those of a file that is there twice once.
-pub fn campaigns<'f>(files: &[&'f File]) -> Vec<Campaign<'f>> {
-    let mut campaigns = Vec::new();
-    for (place, file) in (0..).zip(files).filter(|(place, _)| twin(files, *place).is_none()) {
-        let view = View::of(place, file, &file.choices);
-        campaigns.extend((0..).zip(&file.scanned.groups).map(|(number, group)| Campaign {
-            place: (place, number),
-            group,
-            target: view.target(group),
-            sums: Quantity::ALL.map(|quantity| view.units(group, quantity).and_then(number::decimal)),
-            counts: view.counts(group),
-        }));
-    }
-    campaigns
-}
-
 /// The file before this one that is the same.
-fn twin(files: &[&File], place: usize) -> Option<usize> {
+pub(crate) fn twin(files: &[&File], place: usize) -> Option<usize> {
     let hash = files.get(place)?.scanned.hash;
     files.iter().take(place).position(|other| other.scanned.hash == hash)
 }

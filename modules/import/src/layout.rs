@@ -1,6 +1,7 @@
 //! What a file looks like: what stands between its cells, which line names the columns, what each column holds.
 
 use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::quantity::Quantity;
 
 use crate::day::Span;
 use crate::problem::Problem;
@@ -63,6 +64,11 @@ impl Layout {
     /// The column that holds this.
     pub fn column(&self, role: Role) -> Option<usize> {
         self.roles.iter().position(|found| *found == Some(role))
+    }
+
+    /// Whether a column of spend or of conversions is known.
+    pub fn is_clear(&self) -> bool {
+        [Quantity::Spend, Quantity::Conversions].into_iter().any(|quantity| self.column(Role::Sum(quantity)).is_some())
     }
 
     /// The currency that names of columns of money tell.

@@ -10,9 +10,11 @@
 //! | [`scan`], [`rows`] | a file as it streams by, to sums per campaign |
 //! | [`choices`], [`memory`] | what a person chooses for a file, and what of it is remembered |
 //! | [`gather`] | several files to figures of channels, and what must be asked first |
+//! | [`campaigns`] | the same by campaign |
 //!
 //! Start at [`scan::Scan`].
 
+pub mod campaigns;
 pub mod choices;
 pub mod day;
 pub mod decode;

@@ -60,9 +60,7 @@ impl<'f> View<'f> {
 
     pub(crate) fn ask(&self, asks: &mut Vec<Ask>) {
         let Self { place, file, marks, period, .. } = self;
-        let roles = &file.scanned.layout.roles;
-        let is_needed = |quantity: &Quantity| matches!(quantity, Quantity::Spend | Quantity::Conversions);
-        if !roles.iter().flatten().filter_map(|role| role.quantity()).any(|quantity| is_needed(&quantity)) {
+        if !file.scanned.layout.is_clear() {
             asks.push(Ask::Columns(*place));
         }
         if self.groups().all(|(_, target)| target == Target::Unknown) {

@@ -17,6 +17,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     pasted: "Indsat tabel",
     waiting: "Venter på at blive læst",
     reading: Template("Læser, {0}"),
+    row: "1 række",
     rows: Template("{0} rækker"),
     days: Template("{0} til {1}"),
     total_agrees: "Stemmer med filens egen total",
@@ -98,6 +99,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     ask_range: Template(
         "{0}, {1}: Summen er negativ eller har mere end 15 cifre. Se efter, hvad hver kolonne indeholder.",
     ),
+    asks_more: Template("Spørgsmål efter det: {0}"),
     ask_figures: "Der er ikke noget at bruge endnu.",
     bad_empty: "Filen er tom.",
     bad_binary: Template("Linje {0} er ikke tekst. Eksportér rapporten som CSV eller Excel."),

@@ -17,6 +17,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     pasted: "Innlimt tabell",
     waiting: "Venter på å bli lest",
     reading: Template("Leser, {0}"),
+    row: "1 rad",
     rows: Template("{0} rader"),
     days: Template("{0} til {1}"),
     total_agrees: "Stemmer med filens egen total",
@@ -98,6 +99,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     ask_range: Template(
         "{0}, {1}: Summen er negativ eller har mer enn 15 sifre. Se etter hva hver kolonne inneholder.",
     ),
+    asks_more: Template("Spørsmål etter dette: {0}"),
     ask_figures: "Det er ikke noe å bruke ennå.",
     bad_empty: "Filen er tom.",
     bad_binary: Template("Linje {0} er ikke tekst. Eksporter rapporten som CSV eller Excel."),

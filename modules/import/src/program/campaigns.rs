@@ -6,13 +6,16 @@ use conversion_cost::domain::ratio::Ratio;
 use conversion_cost::i18n::Import;
 use conversion_cost::platform::tree::Tree;
 use conversion_cost::ui::pieces::{Table, paragraph};
-use import::gather::{Campaign, Gathered, campaigns};
+use import::campaigns::{Campaign, campaigns};
+use import::gather::Gathered;
 use import::rows::OTHERS;
+use import::sources::Target;
 use rust_decimal::Decimal;
 
 use super::result::{cost, of, target_name};
 use super::screen::{Hold, SEARCH, SORT};
 use super::session::Session;
+use super::writer::Writer;
 
 /// How many are shown at once.
 const SHOWN: usize = 100;
@@ -78,7 +81,7 @@ pub(super) fn found(session: &Session) -> Found<'_> {
     let mut found = campaigns(&files);
     let all = found.len();
     let has = |campaign: &Campaign| {
-        let names = [campaign.group.identity.campaign.as_str(), &target_name(&campaign.target)].join(" ");
+        let names = [campaign.name, &target_name(&campaign.target)].join(" ");
         names.to_lowercase().contains(&search)
     };
     found.retain(|campaign| search.is_empty() || has(campaign));
@@ -88,20 +91,18 @@ pub(super) fn found(session: &Session) -> Found<'_> {
         Sort::Spend => found.sort_by_key(|it| std::cmp::Reverse(of(&it.sums, Quantity::Spend).unwrap_or(Decimal::MIN))),
         Sort::Dearest => found.sort_by(|one, other| price(other, -1.0).total_cmp(&price(one, -1.0))),
         Sort::Cheapest => found.sort_by(|one, other| price(one, f64::MAX).total_cmp(&price(other, f64::MAX))),
-        Sort::Name => found.sort_by_key(|it| it.group.identity.campaign.to_lowercase()),
+        Sort::Name => found.sort_by_key(|it| it.name.to_lowercase()),
     }
     let more = found.len().saturating_sub(SHOWN);
     found.truncate(SHOWN);
-    let id = |(file, campaign): (usize, usize)| {
-        format!("{COUNTS}{}-{campaign}", numbers.get(file).copied().unwrap_or_default())
-    };
-    Found { all, shown: found.into_iter().map(|campaign| (id(campaign.place), campaign)).collect(), more }
+    let number = |campaign: &Campaign| numbers.get(campaign.file).copied().unwrap_or_default();
+    let id = |campaign: &Campaign| format!("{COUNTS}{}-{}", number(campaign), campaign.place);
+    Found { all, shown: found.into_iter().map(|campaign| (id(&campaign), campaign)).collect(), more }
 }
 
 /// The table.
 pub(super) fn rows(session: &Session, gathered: &Gathered, found: &Found, tree: &mut Tree) {
     let m = session.m;
-    let writer = session.writer(gathered);
     if found.shown.is_empty() {
         paragraph(tree, if session.search.is_empty() { m.nothing } else { m.none_found });
         return;
@@ -111,12 +112,13 @@ pub(super) fn rows(session: &Session, gathered: &Gathered, found: &Found, tree: 
     let headings = [m.campaign, m.channel, m.spend, m.conversions, m.cost, m.counts];
     let mut table = Table::begin(tree, &headings);
     for (id, campaign) in &found.shown {
-        let name = match campaign.group.identity.campaign.as_str() {
-            "" => files.get(campaign.place.0).map(|file| file.name.as_str()).unwrap_or_default(),
+        let name = match campaign.name {
+            "" => files.get(campaign.file).map(|file| file.name.as_str()).unwrap_or_default(),
             OTHERS => m.others,
             name => name,
         };
         let (spend, conversions) = (of(&campaign.sums, Quantity::Spend), of(&campaign.sums, Quantity::Conversions));
+        let writer = Writer { currency: campaign.currency.or(gathered.currency), ..session.writer(gathered) };
         table.row(name);
         table.cell(&target_name(&campaign.target));
         table.cell(&writer.number(spend, true));
@@ -135,8 +137,13 @@ pub(super) fn rows(session: &Session, gathered: &Gathered, found: &Found, tree: 
             cell.open("span").with("class", "aside").text(&sentence).close();
         }
         cell.close();
-        let cell = table.open_cell().open("input").with("type", "checkbox").with("id", id).with("data-deed", id);
-        cell.with("aria-label", &m.counts_of.with(&[name])).close().close();
+        let cell = table.open_cell();
+        // Without a channel it counts nowhere.
+        if campaign.target != Target::Unknown {
+            cell.open("input").with("type", "checkbox").with("id", id).with("data-deed", id);
+            cell.with("aria-label", &m.counts_of.with(&[name])).close();
+        }
+        cell.close();
     }
     table.end();
     if found.more > 0 {

@@ -9,6 +9,7 @@ use import::gather::{Ask, Gathered, open};
 use import::role::Role;
 
 use super::files::place;
+use super::questions::Question;
 use super::screen::Hold;
 use super::session::{Entry, Session};
 
@@ -74,25 +75,12 @@ pub(super) fn write(session: &Session, entry: &Entry, gathered: &Gathered, tree:
 }
 
 /// What they hold.
-pub(super) fn held(session: &Session, entry: &Entry, gathered: &Gathered, holds: &mut Vec<Hold>) {
+pub(super) fn held(entry: &Entry, asked: &[Question], holds: &mut Vec<Hold>) {
     let Some(file) = &entry.file else { return };
-    let asked = if session.asked { asked(session, entry, gathered) } else { None };
     for part in PARTS {
-        holds.push((place(entry, part), "value", file.choices.value(part)));
-        holds.push((place(entry, part), "aria-invalid", (asked == Some(part)).to_string()));
+        let field = place(entry, part);
+        let is_asked = asked.iter().any(|question| question.field.as_ref() == Some(&field));
+        holds.push((field.clone(), "value", file.choices.value(part)));
+        holds.push((field, "aria-invalid", is_asked.to_string()));
     }
-}
-
-/// The field of the first question that is asked of this file.
-pub(super) fn asked(session: &Session, entry: &Entry, gathered: &Gathered) -> Option<&'static str> {
-    let (numbers, _) = session.read();
-    let own = numbers.iter().position(|number| *number == entry.number)?;
-    gathered.asks.iter().find_map(|ask| match ask {
-        Ask::Channel(place) if *place == own => Some("channel"),
-        Ask::Mark(place, _) if *place == own => Some("mark"),
-        Ask::Indicator(place, _) if *place == own => Some("indicator"),
-        Ask::Dates(place, _) if *place == own => Some("dates"),
-        Ask::Currency(place) if *place == own => Some("currency"),
-        _ => None,
-    })
 }

@@ -3,13 +3,16 @@
 use conversion_cost::domain::quantity::Quantity;
 use conversion_cost::i18n::Import;
 use conversion_cost::platform::tree::Tree;
-use conversion_cost::ui::pieces::{Table, words};
+use conversion_cost::ui::pieces::Table;
 use import::role::Role;
 
 use super::files::place;
 use super::screen::Hold;
 use super::session::Entry;
 use super::session::Session;
+
+/// What unfolds them.
+pub(super) const SUMMARY: &str = "columns-summary";
 
 /// What a column can hold, in words.
 pub(super) const fn role_name(m: &Import, role: Role) -> &'static str {
@@ -35,7 +38,10 @@ pub(super) fn write(session: &Session, entry: &Entry, tree: &mut Tree) {
     let (Some(file), m) = (&entry.file, session.m) else { return };
     let layout = &file.scanned.layout;
     tree.open("details").with("class", "written");
-    words(tree, "summary", m.columns);
+    if entry.unclear {
+        tree.with("open", "");
+    }
+    tree.open("summary").with("id", &place(entry, SUMMARY)).text(m.columns).close();
     let headings = [m.column, m.column_first, m.column_holds];
     let mut table = Table::begin(tree, &headings);
     for (column, name) in layout.header.iter().enumerate() {

@@ -13,7 +13,12 @@ const START: &str = "import-file-";
 
 /// The id of a file's place or field.
 pub(super) fn place(entry: &Entry, part: &str) -> String {
-    format!("{START}{}.{part}", entry.number)
+    place_of(entry.number, part)
+}
+
+/// The same of the file with this number.
+pub(super) fn place_of(number: u32, part: &str) -> String {
+    format!("{START}{number}.{part}")
 }
 
 /// Whether this is such an id.
@@ -73,7 +78,10 @@ fn read(session: &Session, entry: &Entry, gathered: &Gathered, tree: &mut Tree) 
     let Some(file) = &entry.file else { return };
     let name = file.scanned.layout.source.name;
     let mut facts = vec![if name.is_empty() { m.unknown_source } else { name }.to_owned()];
-    facts.push(m.rows.with(&[&writer.whole(file.scanned.rows)]));
+    facts.push(match file.scanned.rows {
+        1 => m.row.to_owned(),
+        rows => m.rows.with(&[&writer.whole(rows)]),
+    });
     if let Period::Known(first, last) = file.scanned.period(file.choices.month_first) {
         facts.push(m.days.with(&[&writer.day(first), &writer.day(last)]));
     }

@@ -7,6 +7,7 @@ mod choices;
 mod columns;
 mod files;
 mod problems;
+mod questions;
 mod result;
 mod screen;
 mod session;
@@ -96,7 +97,7 @@ pub fn answer() -> Option<String> {
 /// The field of the first question; empty where there is none.
 #[wasm_bindgen]
 pub fn question() -> String {
-    with(|session| session.question()).unwrap_or_default()
+    with(|session| session.first_question()).unwrap_or_default()
 }
 
 /// What is to be remembered of the choices.

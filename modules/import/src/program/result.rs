@@ -8,6 +8,7 @@ use import::gather::{Ask, Gathered, Note};
 use import::sources::Target;
 use rust_decimal::Decimal;
 
+use super::questions::Question;
 use super::screen::{Hold, caution};
 use super::session::Session;
 
@@ -40,9 +41,9 @@ pub(super) fn form(session: &Session, gathered: &Gathered, tree: &mut Tree) {
 }
 
 /// What the fields hold.
-pub(super) fn held(session: &Session, gathered: &Gathered, holds: &mut Vec<Hold>) {
+pub(super) fn held(session: &Session, asked: &[Question], holds: &mut Vec<Hold>) {
     let only = session.around.only.map(|currency| currency.to_string()).unwrap_or_default();
-    let is_asked = session.asked && gathered.asks.iter().any(|ask| matches!(ask, Ask::Currencies(_)));
+    let is_asked = asked.iter().any(|question| question.field.as_deref() == Some(ONLY));
     holds.push((ONLY.to_owned(), "value", only));
     holds.push((ONLY.to_owned(), "aria-invalid", is_asked.to_string()));
     let form = if session.afresh { "afresh" } else { "keep" };

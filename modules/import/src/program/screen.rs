@@ -1,12 +1,12 @@
 //! The window from top to bottom, as pieces that are written where they changed.
 
 use conversion_cost::platform::tree::{Tree, held};
-use conversion_cost::ui::pieces::{Options, button, classed, paragraph, place};
-use import::gather::Gathered;
+use conversion_cost::ui::pieces::{Options, button, classed, place};
 
 use super::campaigns::Found;
+use super::questions::Question;
 use super::session::Session;
-use super::{answer, campaigns, choices, columns, files, result};
+use super::{campaigns, choices, columns, files, questions, result};
 
 /// A field's id, "value" or what else, and what it holds (`platform/tree.rs`).
 pub(super) type Hold = (String, &'static str, String);
@@ -46,8 +46,10 @@ impl Session {
         pieces.push(piece(STATUS, |tree| result::status(self, &gathered, tree)));
         pieces.push(piece(TITLE, |tree| campaigns::title(self, &found, tree)));
         pieces.push(piece(ROWS, |tree| campaigns::rows(self, &gathered, &found, tree)));
-        pieces.push(piece(ASKS, |tree| answer::asks(self, &gathered, tree)));
-        let mut screen = vec![self.held(&gathered, &found)];
+        let questions = self.questions(&gathered);
+        let asked = if self.asked { questions.as_slice() } else { &[] };
+        pieces.push(piece(ASKS, |tree| questions::write(self, asked, tree)));
+        let mut screen = vec![self.held(&found, asked)];
         for (id, tree) in pieces {
             if self.stands.get(&id) != Some(&tree) {
                 // What stood in its places goes with it.
@@ -60,13 +62,19 @@ impl Session {
         screen
     }
 
-    fn held(&self, gathered: &Gathered, found: &Found) -> String {
+    /// The field of the first question; empty where there is none.
+    pub(super) fn first_question(&self) -> String {
+        let first = self.questions(&self.gathered()).into_iter().next();
+        first.and_then(|question| question.field).unwrap_or_default()
+    }
+
+    fn held(&self, found: &Found, asked: &[Question]) -> String {
         let mut holds: Vec<Hold> = Vec::new();
         for entry in &self.files.entries {
-            choices::held(self, entry, gathered, &mut holds);
+            choices::held(entry, asked, &mut holds);
             columns::held(entry, &mut holds);
         }
-        result::held(self, gathered, &mut holds);
+        result::held(self, asked, &mut holds);
         campaigns::held(self, found, &mut holds);
         held(&holds)
     }
@@ -75,8 +83,8 @@ impl Session {
         let m = self.m;
         tree.open("header");
         tree.open("h2").with("id", "import-title").with("tabindex", "-1").text(m.title).close();
-        paragraph(tree, m.lede);
         tree.close().open("div").with("class", "import-body");
+        classed(tree, "p", "lede", m.lede);
         place(tree, "ul", "import-files", FILES);
         tree.open("label").with("class", "file").text(m.more);
         tree.open("input").with("type", "file").with("multiple", "").with("id", "import-more").close().close();

@@ -55,6 +55,8 @@ pub(super) struct Entry {
     pub(super) file: Option<File>,
     /// Whether something is chosen for it because it was for another file with its header.
     pub(super) recalled: bool,
+    /// Whether no column of spend nor of conversions was known in it at first.
+    pub(super) unclear: bool,
     /// What its columns hold where that was put right.
     pub(super) roles: Option<Roles>,
 }
@@ -118,6 +120,7 @@ impl Session {
             state: State::Waiting,
             file: None,
             recalled: false,
+            unclear: false,
             roles: None,
         });
         number
@@ -166,6 +169,7 @@ impl Session {
             Ok(scanned) => {
                 let choices = entry.file.take().map(|file| file.choices).unwrap_or_else(|| {
                     let mut choices = Choices::default();
+                    entry.unclear = !scanned.layout.is_clear();
                     entry.recalled = memory.recall(scanned.layout.key(), &entry.name, &mut choices);
                     choices
                 });
@@ -207,7 +211,7 @@ impl Session {
     }
 
     pub(super) fn writer(&self, gathered: &Gathered) -> Writer {
-        Writer { language: self.language, currency: gathered.currency.unwrap_or(self.currency) }
+        Writer { language: self.language, currency: gathered.currency }
     }
 
     /// Puts right what a column holds: what it holds now, no other one does.

@@ -7,19 +7,20 @@ use conversion_cost::platform::intl::{self, Style};
 use import::day::{Day, iso};
 use rust_decimal::Decimal;
 
-/// Writes figures for one language and one currency.
+/// Writes figures for one language and one currency, if that is known.
 #[derive(Clone, Copy)]
 pub(super) struct Writer {
     pub(super) language: Language,
-    pub(super) currency: Currency,
+    pub(super) currency: Option<Currency>,
 }
 
 impl Writer {
-    /// Money with its sign.
+    /// Money with its sign; a number alone where the currency is not known.
     pub(super) fn money(self, amount: Ratio) -> String {
         let tag = self.language.tag();
-        let decimals = intl::currency_decimals(tag, self.currency.code());
-        intl::format(tag, Style::Currency(self.currency.to_string()), &amount.rounded(decimals))
+        let Some(currency) = self.currency else { return intl::format(tag, Style::Fixed(2), &amount.rounded(2)) };
+        let decimals = intl::currency_decimals(tag, currency.code());
+        intl::format(tag, Style::Currency(currency.to_string()), &amount.rounded(decimals))
     }
 
     /// Money or a count; nothing where there is none.

@@ -2,8 +2,9 @@
 
 use conversion_cost::domain::channel::Preset;
 use conversion_cost::domain::money::Currency;
+use import::campaigns::campaigns;
 use import::choices::Choices;
-use import::gather::{Around, Ask, File, Gathered, Note, campaigns, gather, open};
+use import::gather::{Around, Ask, File, Gathered, Note, gather, open};
 use import::layout::Roles;
 use import::role::Role;
 use import::scan::Scan;
@@ -97,6 +98,8 @@ fn currencies_are_never_added() {
     let open = gathered(&files, Around::default());
     assert_eq!(open.asks, [Ask::Currencies(vec![Currency::DKK, Currency::USD])]);
     assert_eq!(open.channels, []);
+    let told: Vec<_> = campaigns(&files.iter().collect::<Vec<_>>()).iter().map(|it| it.currency).collect();
+    assert_eq!(told, [Some(Currency::DKK), Some(Currency::DKK), Some(Currency::USD), Some(Currency::USD), None]);
     let sum = gathered(&files, Around { typed: None, only: Some(Currency::USD) });
     assert_eq!(of(&sum, Preset::Google), ["100.5", "4"]);
     // What has several currencies beside it tells its own.
@@ -183,6 +186,42 @@ fn a_campaign_can_be_left_out() {
     assert_eq!(of(&sum, Preset::YouTube), ["50.25", "1"]);
     let counts: Vec<bool> = campaigns(&files).iter().map(|campaign| campaign.counts).collect();
     assert_eq!(counts, [false, true]);
+}
+
+#[test]
+fn a_campaign_is_told_once_for_a_channel() {
+    // With results of two kinds, as Meta counts, and for two placements of one channel.
+    let text = "Campaign name,Platform,Results,Result indicator,Amount spent (DKK)\n\
+        Autumn,facebook,7,actions:lead,70\nAutumn,instagram,1,actions:lead,20\nAutumn,facebook,,,30\n\
+        Winter,facebook,2,actions:lead,5\n";
+    let files = [file("a", text)];
+    let files: Vec<_> = files.iter().collect();
+    let told: Vec<_> = campaigns(&files)
+        .iter()
+        .map(|it| {
+            (
+                it.place,
+                it.name.to_owned(),
+                it.target.clone(),
+                it.groups.len(),
+                it.sums.map(|sum| sum.map(|sum| sum.normalize().to_string())),
+            )
+        })
+        .collect();
+    let channel = Target::Channel;
+    let sums = |spend: &str, results: &str| [Some(spend.to_owned()), Some(results.to_owned()), None, None, None];
+    assert_eq!(
+        told,
+        [
+            (0, "Autumn".to_owned(), channel(Preset::Facebook), 2, sums("100", "7")),
+            (1, "Autumn".to_owned(), channel(Preset::Instagram), 1, sums("20", "1")),
+            (3, "Winter".to_owned(), channel(Preset::Facebook), 1, sums("5", "2")),
+        ]
+    );
+    // Where no campaign is told, what tells the channel.
+    let analytics = file("ga4", GA4);
+    let names: Vec<_> = campaigns(&[&analytics]).iter().map(|it| it.name.to_owned()).collect();
+    assert_eq!(names, ["google / cpc", "bing / cpc", "foo / organic", "(not set)"]);
 }
 
 #[test]

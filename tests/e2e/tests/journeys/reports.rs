@@ -171,9 +171,12 @@ pub(crate) async fn ask_what_they_leave_open(page: &Page) -> Result<()> {
     choose(page, &[fixture("other/two-currencies.csv")?]).await?;
     wait_says(page, "two-currencies.csv").await?;
     page.act("import-apply").await?;
-    wait_says(page, "several currencies").await?;
-    select(page, "import-only", "DKK").await?;
+    wait_active(page, "import-file-2.channel").await?;
     select(page, "import-file-2.channel", "google").await?;
+    wait_says(page, "several currencies").await?;
+    page.act("import-apply").await?;
+    wait_active(page, "import-only").await?;
+    select(page, "import-only", "DKK").await?;
     wait_says(page, "so the form begins empty").await?;
     page.act("import-cancel").await?;
     wait_closed(page).await?;
