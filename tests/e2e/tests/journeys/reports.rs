@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Engine, Page, until};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 
 /// One report of each source, all for October and, where they tell it, in Danish kroner.
@@ -74,6 +75,21 @@ async fn wait_says(page: &Page, part: &str) -> Result<String> {
     .await
 }
 
+/// Waits for what those are told who hear the window.
+async fn wait_heard(page: &Page, sentence: &str) -> Result<()> {
+    until(&format!("to hear {sentence:?}"), async || {
+        let heard: String = page
+            .script(
+                "return document.querySelector('#import [role=status]').textContent.replaceAll('\\u00a0', ' ')",
+                &[],
+            )
+            .await?;
+        ensure!(heard == sentence, "one hears {heard:?}");
+        Ok(())
+    })
+    .await
+}
+
 async fn wait_closed(page: &Page) -> Result<()> {
     page.wait_has("dialog[open]", false).await
 }
@@ -104,6 +120,8 @@ pub(crate) async fn of_all_platforms_give_the_plan_in_one_drop(page: &Page) -> R
     let says = wait_says(page, "Organic conversions: 719").await?;
     // Each that has a total of its own agrees with it, to the last digit.
     assert_eq!(says.matches("Adds up to the file’s own total").count(), 4, "{says}");
+    assert!(!says.contains("notes.docx"), "{says}");
+    wait_heard(page, "Spend: DKK 434,275.03, Conversions: 2,838.43, Cost per conversion: DKK 153.00").await?;
     page.act("import-apply").await?;
     wait_closed(page).await?;
     // The sums that fixtures/sums.py made.
@@ -178,6 +196,8 @@ pub(crate) async fn ask_what_they_leave_open(page: &Page) -> Result<()> {
     wait_active(page, "import-only").await?;
     select(page, "import-only", "DKK").await?;
     wait_says(page, "so the form begins empty").await?;
+    // What was written anew around the field keeps its focus.
+    wait_active(page, "import-only").await?;
     page.act("import-cancel").await?;
     wait_closed(page).await?;
     page.wait_typed("x.spend", "6358.59").await
@@ -221,6 +241,14 @@ pub(crate) async fn take_campaigns_in_and_out(page: &Page) -> Result<()> {
     choose(page, &[text("report.csv", report.to_owned())]).await?;
     wait_says(page, "€150.75").await?;
     page.script::<()>("document.querySelector('#import-campaigns').open = true", &[]).await?;
+    select(page, "import-sort", "dearest").await?;
+    until("the dearest campaign to be the first", async || {
+        let first: String =
+            page.script("return document.querySelector('#import-rows tbody th').innerText", &[]).await?;
+        ensure!(first == "Shoes", "{first} is");
+        Ok(())
+    })
+    .await?;
     let search = "const field = document.querySelector('#import-search');
         field.value = 'sho';
         field.dispatchEvent(new Event('input', { bubbles: true }))";
@@ -268,9 +296,16 @@ pub(crate) async fn that_are_none_say_why_and_change_nothing(page: &Page) -> Res
         wait_says(page, why).await.with_context(|| name.to_owned())?;
         page.act("import-apply").await?;
         wait_says(page, "nothing to use yet").await.with_context(|| name.to_owned())?;
-        page.act("import-cancel").await?;
+        // As a keyboard would.
+        page.press(Key::Escape.into()).await?;
         wait_closed(page).await?;
     }
+    // Figures that the page saved go into the form by themselves or not at all.
+    choose(page, &[text("own.json", "{}".to_owned()), fixture("google/german.csv")?]).await?;
+    wait_says(page, "Open the file by itself").await?;
+    wait_says(page, "24,555.56").await?;
+    page.act("import-cancel").await?;
+    wait_closed(page).await?;
     page.type_into("google.spend", "600").await?;
     page.wait_result("google.cost_per_conversion", "60").await?;
     Ok(())
@@ -281,11 +316,16 @@ pub(crate) async fn are_read_in_a_frame_that_may_start_no_worker(page: &Page) ->
         page.server.name_self(); // there, 'self' fits nothing in a sandboxed frame, not even the page's own script
     }
     page.open_framed(1, "sandbox=allow-scripts width=400 height=800", "?lang=en").await?;
-    choose(page, &[fixture("google/german.csv")?]).await?;
+    choose(page, &[fixture("google/german.csv")?, fixture("other/three-decimals.xlsx")?]).await?;
     wait_says(page, "€24,555.56").await?;
+    // Numbers of a workbook are numbers, with whatever decimals.
+    select(page, "import-file-1.channel", "bing").await?;
+    wait_says(page, "€347.13").await?;
     page.act("import-apply").await?;
     wait_closed(page).await?;
-    page.wait_typed("google.spend", "24555.56").await
+    page.wait_typed("google.spend", "24555.56").await?;
+    page.wait_typed("bing.spend", "347.125").await?;
+    page.wait_typed("bing.conversions", "19.625").await
 }
 
 pub(crate) async fn are_pasted_as_tables(page: &Page) -> Result<()> {
@@ -300,8 +340,46 @@ pub(crate) async fn are_pasted_as_tables(page: &Page) -> Result<()> {
         page.script(paste, &["Kanal\tForbruk\tKonverteringer\nGoogle\t1 234,50\t10\nBing\t20,50\t2\n"]).await?;
     assert!(pasted);
     wait_says(page, "Innlimt tabell").await?;
+    // Another one, while the window is open.
+    page.script::<bool>(paste, &["Kanal\tForbruk\tKonverteringer\nLinkedIn\t30\t3\n"]).await?;
+    select(page, "import-file-1.currency", "NOK").await?;
     select(page, "import-file-0.currency", "NOK").await?;
     page.act("import-apply").await?;
     page.wait_typed("google.spend", "1234,5").await?;
-    page.wait_typed("bing.conversions", "2").await
+    page.wait_typed("bing.conversions", "2").await?;
+    page.wait_typed("linkedin.conversions", "3").await
+}
+
+pub(crate) async fn can_be_stopped_while_they_are_read(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    page.fill("google", "500", "10").await?;
+    // Once the window tells that some of it is read, of a file that takes a while.
+    let script = "const rows = 'Brand,Search,EUR,100.50,4\\n'.repeat(40000);
+        const parts = Array(100).fill(new Blob([rows]));
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['Campaign,Campaign type,Currency code,Cost,Conversions\\n', ...parts], 'large.csv'));
+        new MutationObserver((_, observer) => {
+            const told = document.querySelector('#import')?.innerText;
+            if (!/Reading, [1-9]/.test(told) || !document.querySelector('#import progress[value]')) return;
+            observer.disconnect();
+            window.told = told;
+            document.querySelector('[data-action=import-cancel]').click();
+        }).observe(document.body, { childList: true, characterData: true, subtree: true });
+        const field = document.querySelector('[data-action=import]');
+        field.files = transfer.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }))";
+    page.script::<()>(script, &[]).await?;
+    until("it to be stopped", async || {
+        let told: Option<String> = page.script("return window.told", &[]).await?;
+        ensure!(told.is_some(), "it goes on");
+        Ok(())
+    })
+    .await?;
+    wait_closed(page).await?;
+    assert_eq!(page.typed("google.spend").await?, "500");
+    // It is gone, and others can come.
+    choose(page, &[fixture("google/german.csv")?]).await?;
+    let says = wait_says(page, "€24,555.56").await?;
+    assert!(!says.contains("large.csv"), "{says}");
+    Ok(())
 }
