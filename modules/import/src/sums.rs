@@ -47,8 +47,7 @@ impl Sums {
                 continue;
             }
             for quantity in Quantity::ALL {
-                let counts = target != Target::Organic || quantity == Quantity::Conversions;
-                let units = view.units(group, quantity).filter(|_| counts);
+                let units = view.units(group, quantity);
                 units.into_iter().for_each(|units| self.add(&target, quantity, units, view.place));
             }
         }

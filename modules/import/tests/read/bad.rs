@@ -60,6 +60,8 @@ fn a_last_line_that_is_cut_off_is_none_to_be_lost() {
     {
         assert_eq!(read(&format!("{rows}{whole}")).unwrap().rows, 1, "{whole}");
     }
+    // Rows without anything in them are none.
+    assert_eq!(read("Cost,Conversions\n,\n1,1\n , \n").unwrap().rows, 1);
     // Columns without names can be missing in a row.
     assert_eq!(read("Cost,Conversions,,\n1,1").unwrap().rows, 1);
 }

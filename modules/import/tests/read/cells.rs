@@ -76,6 +76,7 @@ fn what_is_no_number_is_not_guessed() {
         "1,2,3",
         "1.2.3",
         "1,23,456",
+        "1,23.4",
         "1,234.5.6",
         "5 of 9",
         "12 apples",

@@ -20,6 +20,19 @@ proptest! {
     }
 
     #[test]
+    fn letters_are_read_whole_wherever_pieces_end(name in "K[a-zæøå€😀𝔊]{1,12}", size in 1_usize..9) {
+        let text = format!("Campaign\tCost\tConversions\n{name}\t1\t1\n");
+        let units = |bytes: fn(u16) -> [u8; 2]| -> Vec<u8> { text.encode_utf16().flat_map(bytes).collect() };
+        for bytes in [
+            text.clone().into_bytes(),
+            [vec![0xff, 0xfe], units(u16::to_le_bytes)].concat(),
+            [vec![0xfe, 0xff], units(u16::to_be_bytes)].concat(),
+        ] {
+            prop_assert_eq!(&in_pieces(&bytes, size).unwrap().groups[0].identity.campaign, &name);
+        }
+    }
+
+    #[test]
     fn no_table_does_harm(text in "(\u{feff}|\u{fffe})?([a-zæ]{0,3}[,;\t\"\n\r0-9.<-]){0,300}", size in 1_usize..50) {
         let text = format!("Campaign,Cost,Conversions,Day\n{text}");
         let whole = in_pieces(text.as_bytes(), usize::MAX);

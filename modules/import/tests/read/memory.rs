@@ -91,12 +91,12 @@ fn the_oldest_of_a_hundred_go() {
 
 #[test]
 fn fields_hold_what_was_chosen_in_them() {
-    for part in PARTS {
+    let other = Choices { mark: Some(Mark::Dot), month_first: Some(true), ..Choices::default() };
+    for chosen in [chosen(), other] {
         let mut choices = Choices::default();
-        choices.choose(part, &chosen().value(part), "");
-        assert_eq!(choices.value(part), chosen().value(part));
-        assert_ne!(choices, Choices::default());
-        choices.choose(part, "", "");
+        PARTS.into_iter().for_each(|part| choices.choose(part, &chosen.value(part), ""));
+        assert_eq!(choices, chosen);
+        PARTS.into_iter().for_each(|part| choices.choose(part, "", ""));
         assert_eq!(choices, Choices::default());
     }
 }

@@ -60,6 +60,21 @@ fn files_of_one_channel_add_up_and_the_same_one_counts_once() {
 }
 
 #[test]
+fn what_should_be_known_of_files_is_noted() {
+    let masked = GOOGLE.replace("100.50,1000,4", "100.50,1000,<5");
+    let notes = gathered(&[file("a", &masked)], Around::default()).notes;
+    assert!(notes.contains(&Note::Masked(0, 1)), "{notes:?}");
+    let microsoft = "Report Time: 10/1/2026,10/31/2026\nPotential Incomplete Data: true\n\n\
+        CampaignName,Spend,Conversions,CurrencyCode\nA,10,1,DKK\n";
+    let notes = gathered(&[file("a", microsoft)], Around::default()).notes;
+    assert_eq!(notes, [Note::Incomplete(0)]);
+    // From the first day of all to the last.
+    let september = GOOGLE.replace("October", "September").replace("31", "30");
+    let sum = gathered(&[file("a", GOOGLE), file("b", &september)], Around::default());
+    assert_eq!((sum.period, sum.notes.contains(&Note::Periods)), (Some((20_260_901, 20_261_031)), true));
+}
+
+#[test]
 fn a_channel_can_be_chosen_for_a_whole_file() {
     let choices = Choices { channel: Some(Target::Channel(Preset::Google)), ..Choices::default() };
     let sum = gathered(&[chosen("a", GOOGLE, choices)], Around::default());
@@ -133,6 +148,11 @@ fn an_open_mark_is_asked_and_a_count_decides_it() {
     // Nobody clicks a bit more than once: the comma groups.
     let decided = "Campaign,Spend,Conversions,Clicks\nA,\"1,234\",5,\"9,876\"\nB,\"2,500\",6,12\n";
     assert_eq!(of(&gathered(&[chosen("a", decided, mark(None))], around), Preset::Bing), ["3734", "11"]);
+    let decided = "Campaign,Spend,Conversions,Clicks\nA,1.234,5,9.876\nB,2.500,6,12\n";
+    assert_eq!(of(&gathered(&[chosen("a", decided, mark(None))], around), Preset::Bing), ["3734", "11"]);
+    // Where other columns disagree, they decide nothing.
+    let open = "Campaign,Spend,Conversions,Clicks,Revenue\nA,\"1,234\",5,\"9,876\",\"10,5\"\n";
+    assert_eq!(gathered(&[chosen("a", open, mark(None))], around).asks, [Ask::Mark(0, "1,234".to_owned())]);
 }
 
 #[test]
@@ -148,6 +168,10 @@ fn open_dates_are_asked() {
     let sum = dated(Some(true));
     assert_eq!((sum.asks, sum.period), (Vec::new(), Some((20_260_304, 20_260_405))));
     assert_eq!(dated(Some(false)).period, Some((20_260_403, 20_260_504)));
+    // Some platforms always write them in one way.
+    let microsoft = "Gregorian date,Campaign name,Spend,Conversions,CurrencyCode\n9/1/2026,A,10,1,DKK\n";
+    let sum = gathered(&[file("a", microsoft)], Around::default());
+    assert_eq!((sum.asks, sum.period), (Vec::new(), Some((20_260_901, 20_260_901))));
 }
 
 #[test]
@@ -283,4 +307,12 @@ fn what_the_page_hands_out_comes_back_as_it_was() {
     assert_eq!(sum.channels.len(), 2);
     assert_eq!([of(&sum, Preset::Google), of(&sum, Preset::Bing)], [["1234.5", "45"], ["1000", "5"]]);
     assert!(sum.notes.contains(&Note::Total(0, true)), "{:?}", sum.notes);
+}
+
+#[test]
+fn a_line_above_the_header_tells_more_than_names_of_columns() {
+    let text = "Report Time: 10/1/2026\n\nCampaign name,Spend,Conversions,Currency code,Conv. rate\nA,10,1,DKK,1%\n";
+    assert_eq!(read(text).unwrap().layout.source.id, "microsoft");
+    // Of marks that fit equally well, a comma it is.
+    assert_eq!(read("First;Second,Third\n1;2,3\n").unwrap().layout.delimiter, b',');
 }
