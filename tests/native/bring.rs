@@ -62,6 +62,13 @@ fn what_a_report_has_is_put_in_and_all_else_stays() {
 }
 
 #[test]
+fn what_a_report_has_not_stays() {
+    let form = form().edited(&Edit::Bring(Box::new(figures()), false));
+    let nothing = Plan::empty(Currency::DKK, MARK);
+    assert_eq!(form.edited(&Edit::Bring(Box::new(nothing), false)), form);
+}
+
+#[test]
 fn an_own_channel_is_known_by_its_name_whatever_its_number() {
     let mut plan = form();
     for (number, name) in [(1, "Radio"), (2, " Podcast ")] {

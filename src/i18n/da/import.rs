@@ -24,7 +24,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     total_differs: "Rækkerne giver ikke filens egen total. Se efter, hvad hver kolonne indeholder, eller eksportér rapporten igen uden filter.",
     masked: Template("{0} tal er så små, at platformen skjuler dem (som <5). De mangler i summerne."),
     incomplete: "Platformen oplyser, at tallene måske ikke er komplette endnu.",
-    twice: Template("Det samme som {0}, så den tæller kun med én gang."),
+    twice: Template("Samme indhold som {0}, så filen tæller kun med én gang."),
     counted: "Annonceplatformenes egne filer tæller allerede konverteringer for de samme kanaler. De lægges ikke til igen.",
     nobody: "Konverteringer uden en kendt kanal er ikke med.",
     recalled: "Det, du sidst valgte for en fil med disse kolonner, er valgt igen.",
@@ -99,7 +99,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     ask_range: Template(
         "{0}, {1}: Summen er negativ eller har mere end 15 cifre. Se efter, hvad hver kolonne indeholder.",
     ),
-    asks_more: Template("Spørgsmål efter det: {0}"),
+    asks_more: Template("Derefter {0} spørgsmål mere."),
     ask_figures: "Der er ikke noget at bruge endnu.",
     bad_empty: "Filen er tom.",
     bad_binary: Template("Linje {0} er ikke tekst. Eksportér rapporten som CSV eller Excel."),

@@ -97,7 +97,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     ask_currency: Template("{0}: choose the currency, which the file does not tell."),
     ask_currencies: "The files have amounts in several currencies, which are never added. Choose the one to use.",
     ask_range: Template("{0}, {1}: the sum is negative or has more than 15 digits. Check what each column holds."),
-    asks_more: Template("Questions after this one: {0}"),
+    asks_more: Template("More questions after this one: {0}"),
     ask_figures: "There is nothing to use yet.",
     bad_empty: "The file is empty.",
     bad_binary: Template("Line {0} is not text. Export the report as CSV or as an Excel workbook."),

@@ -24,7 +24,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     total_differs: "Radene gir ikke filens egen total. Se etter hva hver kolonne inneholder, eller eksporter rapporten på nytt uten filter.",
     masked: Template("{0} tall er så små at plattformen skjuler dem (som <5). De mangler i summene."),
     incomplete: "Plattformen opplyser at tallene kanskje ikke er komplette ennå.",
-    twice: Template("Det samme som {0}, så den teller bare med én gang."),
+    twice: Template("Samme innhold som {0}, så filen teller bare med én gang."),
     counted: "Annonseplattformenes egne filer teller allerede konverteringer for de samme kanalene. De legges ikke til en gang til.",
     nobody: "Konverteringer uten en kjent kanal er ikke med.",
     recalled: "Det du sist valgte for en fil med disse kolonnene, er valgt igjen.",
@@ -99,7 +99,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     ask_range: Template(
         "{0}, {1}: Summen er negativ eller har mer enn 15 sifre. Se etter hva hver kolonne inneholder.",
     ),
-    asks_more: Template("Spørsmål etter dette: {0}"),
+    asks_more: Template("Deretter {0} spørsmål til."),
     ask_figures: "Det er ikke noe å bruke ennå.",
     bad_empty: "Filen er tom.",
     bad_binary: Template("Linje {0} er ikke tekst. Eksporter rapporten som CSV eller Excel."),
