@@ -88,6 +88,15 @@ function broken(error) {
   close(undefined);
 }
 
+function deed(target, value) {
+  reader.say({ what: "deed", name: target.dataset.deed, value });
+}
+
+// What is folded is not written.
+function fold(target) {
+  if (target.localName === "details") deed(target, String(target.open));
+}
+
 function make() {
   const made = document.createElement("dialog");
   made.id = "import";
@@ -97,7 +106,6 @@ function make() {
   style.href = new URL("./import.css", import.meta.url);
   document.head.append(style);
   document.body.append(made);
-  const deed = (target, value) => reader.say({ what: "deed", name: target.dataset.deed, value });
   made.addEventListener("click", ({ target }) => {
     if (target.dataset.deed === "import-cancel") reader.say({ what: "back" });
     else if (target.type === "button") deed(target, "");
@@ -108,6 +116,7 @@ function make() {
     else if (target.type === "checkbox") deed(target, String(target.checked));
     else if (target.type !== "search") deed(target, target.value);
   });
+  made.addEventListener("toggle", ({ target }) => fold(target), true);
   made.addEventListener("cancel", (event) => {
     event.preventDefault();
     reader.say({ what: "back" });
@@ -139,10 +148,12 @@ async function add(files) {
 async function open(page) {
   const [tag, currency, typed, may] = page.split("\n");
   remembers = may === "true";
-  const texts = await (await fetch(new URL(`./${tag}.txt`, import.meta.url))).text();
-  dialog ??= await make();
-  reader ??= await connect();
+  const fetched = fetch(new URL(`./${tag}.txt`, import.meta.url)).then((answer) => answer.text());
+  const [texts, made, connected] = await Promise.all([fetched, dialog ?? make(), reader ?? connect()]);
+  [dialog, reader] = [made, connected];
   reader.say({ what: "open", tag, texts, currency, typed: typed === "true", remembered: remembered() });
+  // As they were when it was closed.
+  dialog.querySelectorAll("details").forEach(fold);
 }
 
 // The program's part in src/platform/later.rs: nothing to prepare; then the window, until it's closed. Of the page it is told,

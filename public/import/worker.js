@@ -1,7 +1,7 @@
 // Reads files and says what stands in the window for them: in a worker, or in the page where none may be started.
 import start, * as program from "../import.js";
 
-const PIECE = 1 << 20;
+const PIECE = globalThis.WorkerGlobalScope ? 1 << 22 : 1 << 20; // bytes: as many as the page may wait for, if it is the page
 const LARGEST_WORKBOOK = 2e8; // bytes, as in modules/xlsx
 const PAUSE = 100; // between two reports of how far it is, in ms
 const files = new Map();

@@ -14,9 +14,10 @@ use import::day::iso;
 use import::role::Role;
 use import::sources::Target;
 
+use super::columns::FOLD;
 use super::files::read_place;
 use super::result::{FORM, ONLY};
-use super::screen::{SEARCH, SORT};
+use super::screen::{CAMPAIGNS, SEARCH, SORT};
 use super::session::Session;
 use super::{campaigns, columns};
 
@@ -28,17 +29,27 @@ impl Session {
             SORT => self.sort = campaigns::Sort::read(value),
             FORM => self.afresh = value == "afresh",
             ONLY => self.around.only = Currency::read(value),
+            CAMPAIGNS => self.fold(name, value),
             _ => {
                 if let Some((number, campaign)) = campaigns::read(name) {
                     self.count(number, campaign, value == "true");
                 } else if let Some((number, part)) = read_place(name) {
                     match columns::read(part) {
                         Some(column) => self.assign(number, column, Role::read(value)),
+                        None if part == FOLD => self.fold(name, value),
                         None if part == "remove" => self.files.entries.retain(|entry| entry.number != number),
                         None => self.choose(number, part, value),
                     }
                 }
             }
+        }
+    }
+
+    fn fold(&mut self, id: &str, unfolded: &str) {
+        if unfolded == "true" {
+            self.unfolded.insert(id.to_owned());
+        } else {
+            self.unfolded.remove(id);
         }
     }
 

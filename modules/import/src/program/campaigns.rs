@@ -13,7 +13,7 @@ use import::sources::Target;
 use rust_decimal::Decimal;
 
 use super::result::{cost, of, target_name};
-use super::screen::{Hold, SEARCH, SORT};
+use super::screen::{CAMPAIGNS, Hold, SEARCH, SORT};
 use super::session::Session;
 use super::writer::Writer;
 
@@ -80,6 +80,9 @@ pub(super) fn found(session: &Session) -> Found<'_> {
     let search = session.search.to_lowercase();
     let mut found = campaigns(&files);
     let all = found.len();
+    if !session.unfolded.contains(CAMPAIGNS) {
+        return Found { all, shown: Vec::new(), more: 0 };
+    }
     let has = |campaign: &Campaign| {
         let names = [campaign.name, &target_name(&campaign.target)].join(" ");
         names.to_lowercase().contains(&search)

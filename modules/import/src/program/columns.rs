@@ -3,7 +3,7 @@
 use conversion_cost::domain::quantity::Quantity;
 use conversion_cost::i18n::Import;
 use conversion_cost::platform::tree::Tree;
-use conversion_cost::ui::pieces::Table;
+use conversion_cost::ui::pieces::{self, Table};
 use import::role::Role;
 
 use super::files::place;
@@ -11,8 +11,10 @@ use super::screen::Hold;
 use super::session::Entry;
 use super::session::Session;
 
-/// What unfolds them.
+/// What unfolds them, what they are folded in, and where they are written once they are seen.
 pub(super) const SUMMARY: &str = "columns-summary";
+pub(super) const FOLD: &str = "columns-fold";
+pub(super) const ROWS: &str = "columns-rows";
 
 /// What a column can hold, in words.
 pub(super) const fn role_name(m: &Import, role: Role) -> &'static str {
@@ -33,15 +35,25 @@ pub(super) const fn role_name(m: &Import, role: Role) -> &'static str {
     }
 }
 
-/// A row a column: its name, what stands in it, what it holds.
-pub(super) fn write(session: &Session, entry: &Entry, tree: &mut Tree) {
-    let (Some(file), m) = (&entry.file, session.m) else { return };
-    let layout = &file.scanned.layout;
-    tree.open("details").with("class", "written");
+/// The place for them.
+pub(super) fn fold(session: &Session, entry: &Entry, tree: &mut Tree) {
+    let id = place(entry, FOLD);
+    tree.open("details").with("class", "written").with("id", &id).with("data-deed", &id);
     if entry.unclear {
         tree.with("open", "");
     }
-    tree.open("summary").with("id", &place(entry, SUMMARY)).text(m.columns).close();
+    tree.open("summary").with("id", &place(entry, SUMMARY)).text(session.m.columns).close();
+    pieces::place(tree, "div", "", &place(entry, ROWS));
+    tree.close();
+}
+
+/// A row a column: its name, what stands in it, what it holds.
+pub(super) fn write(session: &Session, entry: &Entry, tree: &mut Tree) {
+    let (Some(file), m) = (&entry.file, session.m) else { return };
+    if !session.unfolded.contains(&place(entry, FOLD)) {
+        return;
+    }
+    let layout = &file.scanned.layout;
     let headings = [m.column, m.column_first, m.column_holds];
     let mut table = Table::begin(tree, &headings);
     for (column, name) in layout.header.iter().enumerate() {
@@ -59,7 +71,6 @@ pub(super) fn write(session: &Session, entry: &Entry, tree: &mut Tree) {
         cell.close().close();
     }
     table.end();
-    tree.close();
 }
 
 /// What the fields hold.

@@ -17,7 +17,7 @@ const FILES: &str = "import-files";
 const RESULT: &str = "import-result";
 const STATUS: &str = "import-status";
 const FORM: &str = "import-form";
-const CAMPAIGNS: &str = "import-campaigns";
+pub(super) const CAMPAIGNS: &str = "import-campaigns";
 const TITLE: &str = "import-campaigns-title";
 const ROWS: &str = "import-rows";
 pub(super) const ASKS: &str = "import-asks";
@@ -38,14 +38,17 @@ impl Session {
             if entry.file.is_some() {
                 pieces
                     .push(piece(&files::place(entry, "choices"), |tree| choices::write(self, entry, &gathered, tree)));
-                pieces.push(piece(&files::place(entry, "columns"), |tree| columns::write(self, entry, tree)));
+                pieces.push(piece(&files::place(entry, "columns"), |tree| columns::fold(self, entry, tree)));
+                pieces.push(piece(&files::place(entry, columns::ROWS), |tree| columns::write(self, entry, tree)));
             }
         }
         pieces.push(piece(FORM, |tree| result::form(self, &gathered, tree)));
         pieces.push(piece(RESULT, |tree| result::write(self, &gathered, tree)));
         pieces.push(piece(STATUS, |tree| result::status(self, &gathered, tree)));
         pieces.push(piece(TITLE, |tree| campaigns::title(self, &found, tree)));
-        pieces.push(piece(ROWS, |tree| campaigns::rows(self, &gathered, &found, tree)));
+        if self.unfolded.contains(CAMPAIGNS) {
+            pieces.push(piece(ROWS, |tree| campaigns::rows(self, &gathered, &found, tree)));
+        }
         let questions = self.questions(&gathered);
         let asked = if self.asked { questions.as_slice() } else { &[] };
         pieces.push(piece(ASKS, |tree| questions::write(self, asked, tree)));
@@ -93,7 +96,8 @@ impl Session {
         place(tree, "div", "import-form", FORM);
         place(tree, "div", "written", RESULT);
         tree.open("p").with("class", "unseen").with("id", STATUS).with("role", "status").close().close();
-        tree.open("details").with("class", "panel").with("id", CAMPAIGNS).open("summary");
+        tree.open("details").with("class", "panel").with("id", CAMPAIGNS).with("data-deed", CAMPAIGNS);
+        tree.open("summary");
         place(tree, "h3", "", TITLE);
         tree.close().open("div").with("class", "import-search");
         tree.open("div").with("class", "field").open("label").with("for", SEARCH).text(m.search).close();

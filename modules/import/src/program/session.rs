@@ -1,6 +1,6 @@
 //! The files, what was chosen for them, and what the window shows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use conversion_cost::domain::money::Currency;
 use conversion_cost::i18n::{Import, Language, lines};
@@ -15,6 +15,8 @@ use import::scan::Scan;
 use import::tally::Mark;
 
 use super::campaigns::Sort;
+use super::columns::FOLD;
+use super::files::place;
 use super::writer::Writer;
 
 /// All that the window knows.
@@ -31,6 +33,8 @@ pub(super) struct Session {
     pub(super) sort: Sort,
     /// Whether one tried to take over what is not ready, so that the questions are told.
     pub(super) asked: bool,
+    /// What is unfolded, by its id: what is not is not written.
+    pub(super) unfolded: HashSet<String>,
     /// What stands in the window, by place.
     pub(super) stands: HashMap<String, Tree>,
 }
@@ -103,6 +107,7 @@ impl Session {
             search: String::new(),
             sort: Sort::default(),
             asked: false,
+            unfolded: HashSet::new(),
             stands: HashMap::new(),
         })
     }
@@ -162,7 +167,7 @@ impl Session {
     }
 
     pub(super) fn end(&mut self, number: u32) {
-        let Files { entries, memory, .. } = &mut self.files;
+        let Self { files: Files { entries, memory, .. }, unfolded, .. } = self;
         let Some(entry) = entries.iter_mut().find(|entry| entry.number == number) else { return };
         let State::Reading(scan, _) = std::mem::replace(&mut entry.state, State::Read) else { return };
         match scan.end() {
@@ -170,6 +175,7 @@ impl Session {
                 let choices = entry.file.take().map(|file| file.choices).unwrap_or_else(|| {
                     let mut choices = Choices::default();
                     entry.unclear = !scanned.layout.is_clear();
+                    unfolded.extend(entry.unclear.then(|| place(entry, FOLD)));
                     entry.recalled = memory.recall(scanned.layout.key(), &entry.name, &mut choices);
                     choices
                 });

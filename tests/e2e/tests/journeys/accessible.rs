@@ -58,6 +58,8 @@ async fn states(page: &Page) -> Result<()> {
     page.act("import-apply").await?;
     page.wait_has("#import-asks p", true).await?;
     page.script::<()>("document.querySelectorAll('#import details').forEach(e => e.open = true)", &[]).await?;
+    page.wait_has("#import-rows table", true).await?;
+    page.wait_has("#import .columns table", true).await?;
     let violations = page.axe().await?;
     assert!(violations.is_empty(), "the window for reports:\n{}", violations.join("\n"));
     Ok(())

@@ -75,6 +75,16 @@ async fn wait_says(page: &Page, part: &str) -> Result<String> {
     .await
 }
 
+/// Waits until so many campaigns are shown.
+async fn wait_campaigns(page: &Page, wanted: usize) -> Result<()> {
+    until(&format!("{wanted} campaigns"), async || {
+        let found: usize = page.script("return document.querySelectorAll('#import-rows tbody tr').length", &[]).await?;
+        ensure!(found == wanted, "there are {found}");
+        Ok(())
+    })
+    .await
+}
+
 /// Waits for what those are told who hear the window.
 async fn wait_heard(page: &Page, sentence: &str) -> Result<()> {
     until(&format!("to hear {sentence:?}"), async || {
@@ -253,20 +263,16 @@ pub(crate) async fn take_campaigns_in_and_out(page: &Page) -> Result<()> {
         field.value = 'sho';
         field.dispatchEvent(new Event('input', { bubbles: true }))";
     page.script::<()>(search, &[]).await?;
-    until("one campaign to be found", async || {
-        let found: usize = page.script("return document.querySelectorAll('#import-rows tbody tr').length", &[]).await?;
-        ensure!(found == 1, "there are {found}");
-        Ok(())
-    })
-    .await?;
+    wait_campaigns(page, 1).await?;
     page.script::<()>("document.querySelector('#import-rows input').click()", &[]).await?;
     wait_says(page, "€25.13").await?;
     page.act("import-apply").await?;
     page.wait_typed("google.spend", "100.5").await?;
 
-    // They stay at hand.
+    // They stay at hand, unfolded as they were.
     page.act("import-again").await?;
     wait_says(page, "€25.13").await?;
+    wait_campaigns(page, 2).await?;
     page.script::<()>("document.querySelector('#import-rows input:not(:checked)').click()", &[]).await?;
     wait_says(page, "€150.75").await?;
     page.act("import-apply").await?;
