@@ -71,6 +71,7 @@ texts! {
         nothing: &'static str,
         cost: &'static str,
         in_all: &'static str,
+        half: Template,
         organic: Template,
         period: Template,
         periods: &'static str,

@@ -63,6 +63,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     nothing: "Ingen tal endnu.",
     cost: "Omkostning pr. konvertering",
     in_all: "I alt",
+    half: Template("Ikke med i totalen, fordi forbrug eller konverteringer mangler: {0}"),
     organic: Template("Organiske konverteringer: {0}"),
     period: Template("Periode: {0} til {1}"),
     periods: "Filerne dækker forskellige perioder.",

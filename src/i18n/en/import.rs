@@ -63,6 +63,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     nothing: "No figures yet.",
     cost: "Cost per conversion",
     in_all: "In all",
+    half: Template("Not in the total, as spend or conversions are missing: {0}"),
     organic: Template("Organic conversions: {0}"),
     period: Template("Period: {0} to {1}"),
     periods: "The files are of different periods.",

@@ -63,6 +63,7 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     nothing: "Ingen tall ennå.",
     cost: "Kostnad per konvertering",
     in_all: "I alt",
+    half: Template("Ikke med i totalen fordi forbruk eller konverteringer mangler: {0}"),
     organic: Template("Organiske konverteringer: {0}"),
     period: Template("Periode: {0} til {1}"),
     periods: "Filene dekker ulike perioder.",

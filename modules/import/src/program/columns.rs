@@ -57,8 +57,8 @@ pub(super) fn write(session: &Session, entry: &Entry, tree: &mut Tree) {
     let headings = [m.column, m.column_first, m.column_holds];
     let mut table = Table::begin(tree, &headings);
     for (column, name) in layout.header.iter().enumerate() {
-        let first: Vec<&str> =
-            file.scanned.examples.iter().filter_map(|row| row.get(column)).map(|cell| short(cell)).collect();
+        let first = file.scanned.examples.iter().filter_map(|row| row.get(column));
+        let first: Vec<&str> = first.filter(|cell| !cell.is_empty()).map(|cell| short(cell)).collect();
         table.row(name);
         table.cell(&first.join(" · "));
         let id = place(entry, &format!("column-{column}"));

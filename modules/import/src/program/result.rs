@@ -4,7 +4,7 @@ use conversion_cost::domain::quantity::Quantity;
 use conversion_cost::domain::ratio::Ratio;
 use conversion_cost::platform::tree::Tree;
 use conversion_cost::ui::pieces::{Options, Table, paragraph};
-use import::gather::{Ask, Gathered, Note};
+use import::gather::{Ask, Figures, Gathered, Note};
 use import::sources::Target;
 use rust_decimal::Decimal;
 
@@ -89,6 +89,11 @@ pub(super) fn write(session: &Session, gathered: &Gathered, tree: &mut Tree) {
         row(m.in_all, &total(gathered));
     }
     table.end();
+    let half: Vec<String> =
+        gathered.channels.iter().filter(|it| !is_whole(it)).map(|it| target_name(&it.target)).collect();
+    if !half.is_empty() {
+        caution(tree, &m.half.with(&[&half.join(", ")]));
+    }
     if let Some(organic) = gathered.organic {
         paragraph(tree, &m.organic.with(&[&writer.number(Some(organic), false)]));
     }
@@ -117,10 +122,15 @@ pub(super) fn status(session: &Session, gathered: &Gathered, tree: &mut Tree) {
     tree.text(&told.join(", "));
 }
 
-/// The sums of all channels.
+/// Whether a channel has both that a cost is made of. The page counts no other one in its total either.
+fn is_whole(figures: &Figures) -> bool {
+    of(&figures.sums, Quantity::Spend).is_some() && of(&figures.sums, Quantity::Conversions).is_some()
+}
+
+/// The sums of all whole channels.
 fn total(gathered: &Gathered) -> [Option<Decimal>; 5] {
     let mut total = [None; 5];
-    for figures in &gathered.channels {
+    for figures in gathered.channels.iter().filter(|figures| is_whole(figures)) {
         for (sum, part) in total.iter_mut().zip(figures.sums) {
             *sum = sum.map_or(part, |sum: Decimal| Some(sum + part.unwrap_or_default()));
         }

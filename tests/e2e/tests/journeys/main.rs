@@ -84,6 +84,7 @@ journeys! {
         of_all_platforms_give_the_plan_in_one_drop, ask_what_they_leave_open, are_put_right_and_that_is_remembered,
         take_campaigns_in_and_out, that_are_none_say_why_and_change_nothing,
         are_read_in_a_frame_that_may_start_no_worker, are_pasted_as_tables, can_be_stopped_while_they_are_read,
+        of_analytics_alone_make_no_cost,
     }
     export {
         is_a_file_for_spreadsheets_of_each_language, is_pasted_as_a_table_and_as_text, says_where_it_cannot_be_copied,

@@ -358,6 +358,20 @@ pub(crate) async fn are_pasted_as_tables(page: &Page) -> Result<()> {
     page.wait_typed("linkedin.conversions", "3").await
 }
 
+pub(crate) async fn of_analytics_alone_make_no_cost(page: &Page) -> Result<()> {
+    page.open("?lang=en").await?;
+    let google = "Campaign,Campaign type,Currency code,Cost,Conversions\nBrand,Search,EUR,100,4\n";
+    choose(page, &[text("google.csv", google.to_owned()), fixture("ga4/traffic.csv")?]).await?;
+    // As on the page: what a conversion costs is of channels that have both.
+    wait_says(page, "spend or conversions are missing: Bing, Facebook").await?;
+    wait_heard(page, "Spend: €100.00, Conversions: 4, Cost per conversion: €25.00").await?;
+    page.act("import-apply").await?;
+    wait_closed(page).await?;
+    page.wait_typed("bing.conversions", "39").await?;
+    page.wait_result("total.cost_per_conversion", "25").await?;
+    Ok(())
+}
+
 pub(crate) async fn can_be_stopped_while_they_are_read(page: &Page) -> Result<()> {
     page.open("?lang=en").await?;
     page.fill("google", "500", "10").await?;

@@ -35,9 +35,20 @@ async fn slow_down(browser: &Browser) -> Result<()> {
     Ok(())
 }
 
-/// One line of the table.
+/// One line of the table, of figures that are the better the smaller they are.
 fn print(what: &str, mut figures: Vec<f64>, unit: &str, aim: &str) {
     figures.sort_by(f64::total_cmp);
+    line(what, &figures, unit, aim);
+}
+
+/// The same of figures that are the better the larger they are.
+fn print_rate(what: &str, mut figures: Vec<f64>, aim: &str) {
+    figures.sort_by(|one, other| other.total_cmp(one));
+    line(what, &figures, "", aim);
+}
+
+/// One line of the table, of figures from the best to the worst.
+fn line(what: &str, figures: &[f64], unit: &str, aim: &str) {
     let median = figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN);
     let worst = figures.last().copied().unwrap_or(f64::NAN);
     let decimals = usize::from(median < 100.0);

@@ -54,10 +54,10 @@ pub(crate) async fn measure(server: &Server) -> Result<()> {
     }
     let size = std::fs::metadata(&file)?.len() as f64 / 1e6;
     println!("a report of {ROWS} rows, {size:.0} MB, at full speed, {TIMES} times");
-    crate::print("  rows a second, here", here.clone(), "", "twice Papa Parse");
-    crate::print("  rows a second, Papa Parse 5", there.clone(), "", "");
+    crate::print_rate("  rows a second, here", here.clone(), "twice Papa Parse");
+    crate::print_rate("  rows a second, Papa Parse 5", there.clone(), "");
     let ratios = here.iter().zip(&there).map(|(here, there)| here / there).collect();
-    crate::print("  times as many here, run by run", ratios, "", "2");
+    crate::print_rate("  times as many here, run by run", ratios, "2");
     crate::print("  longest task of the page meanwhile, if over 50 ms", tasks, "ms", "50 ms");
     crate::print("  memory above the idle page", memory, "MB", "150 MB");
     Ok(())
