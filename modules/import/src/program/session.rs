@@ -177,6 +177,9 @@ impl Session {
                     entry.unclear = !scanned.layout.is_clear();
                     unfolded.extend(entry.unclear.then(|| place(entry, FOLD)));
                     entry.recalled = memory.recall(scanned.layout.key(), &entry.name, &mut choices);
+                    // Of a kind of results that is not in this one there is nothing to choose.
+                    let has = |kind: &String| scanned.groups.iter().any(|group| group.identity.indicator == *kind);
+                    choices.indicator.take_if(|kind| !has(kind));
                     choices
                 });
                 let problem = scanned.problem().or((scanned.rows == 0).then_some(Problem::NoRows));
