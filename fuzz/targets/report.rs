@@ -1,6 +1,8 @@
 #![no_main]
 
-use import::gather::{Around, Choices, File, campaigns, gather};
+use import::campaigns::campaigns;
+use import::choices::Choices;
+use import::gather::{Around, File, gather, open};
 use import::scan::Scan;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -17,5 +19,6 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         let file = File { name: String::new(), scanned, choices: Choices::default() };
         gather(&[&file], Around::default());
         campaigns(&[&file]);
+        open(&file);
     }
 });
