@@ -5,6 +5,9 @@ use crate::records::text;
 /// A day as a number, 20261031, whose order is that of days.
 pub type Day = u32;
 
+/// How much of a text is shown where it is asked about.
+const MOST_SHOWN: usize = 40;
+
 /// A day in text: with the day of the month first, and with the month first; the same where the text leaves no choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
@@ -236,7 +239,7 @@ impl Span {
         for reading in in_text(text) {
             self.add(reading);
             if reading.day_first != reading.month_first && self.open.is_none() {
-                self.open = Some((text.to_owned(), line));
+                self.open = Some((text.chars().take(MOST_SHOWN).collect(), line));
             }
         }
     }
