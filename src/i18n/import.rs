@@ -125,6 +125,7 @@ texts! {
         bad_header: &'static str,
         bad_number: Template,
         bad_marks: Template,
+        bad_dates: Template,
         bad_rows: &'static str,
         bad_workbook: &'static str,
         bad_locked: &'static str,

@@ -178,26 +178,26 @@ pub struct Span {
 struct Bounds {
     first: Day,
     last: Day,
-    /// Whether every day exists in this order.
-    holds: bool,
+    /// The first line with a day that does not exist in this order.
+    broken: Option<u64>,
 }
 
 impl Default for Bounds {
     fn default() -> Self {
-        Self { first: Day::MAX, last: 0, holds: true }
+        Self { first: Day::MAX, last: 0, broken: None }
     }
 }
 
 impl Bounds {
-    fn add(&mut self, day: Option<Day>) {
+    fn add(&mut self, day: Option<Day>, line: u64) {
         match day {
             Some(day) => (self.first, self.last) = (self.first.min(day), self.last.max(day)),
-            None => self.holds = false,
+            None => _ = self.broken.get_or_insert(line),
         }
     }
 
     fn days(self) -> Option<(Day, Day)> {
-        (self.holds && self.last > 0).then_some((self.first, self.last))
+        (self.broken.is_none() && self.last > 0).then_some((self.first, self.last))
     }
 }
 
@@ -229,7 +229,7 @@ impl Span {
     /// Adds the days that a cell of this line names.
     pub fn add_cell(&mut self, cell: &[u8], line: u64) {
         match plain(cell) {
-            Some(reading) => self.add(reading),
+            Some(reading) => self.add(reading, line),
             None => self.add_text(text(cell), line),
         }
     }
@@ -237,16 +237,21 @@ impl Span {
     /// Adds all days that a text in this line names.
     pub fn add_text(&mut self, text: &str, line: u64) {
         for reading in in_text(text) {
-            self.add(reading);
+            self.add(reading, line);
             if reading.day_first != reading.month_first && self.open.is_none() {
                 self.open = Some((text.chars().take(MOST_SHOWN).collect(), line));
             }
         }
     }
 
-    fn add(&mut self, reading: Reading) {
-        self.day_first.add(reading.day_first);
-        self.month_first.add(reading.month_first);
+    fn add(&mut self, reading: Reading, line: u64) {
+        self.day_first.add(reading.day_first, line);
+        self.month_first.add(reading.month_first, line);
+    }
+
+    /// The first line where the day must stand first, and the first one where the month must, if there are both.
+    pub fn mixed(&self) -> Option<(u64, u64)> {
+        self.month_first.broken.zip(self.day_first.broken)
     }
 
     /// The period of all days; `month_first` says which order it is where that is known.

@@ -27,6 +27,8 @@ pub enum Problem {
     Unreadable(Role, u64, String),
     /// A column where the decimal mark is a dot in one line and a comma in another.
     MixedMarks(Role, u64, u64),
+    /// Dates with the day first in one line and with the month first in another.
+    MixedDates(u64, u64),
     /// No rows but totals and notes.
     NoRows,
     /// A workbook that can't be read.

@@ -142,7 +142,7 @@ impl Scanned {
         })
     }
 
-    /// What makes a column of numbers unusable.
+    /// What makes a column unusable.
     pub fn problem(&self) -> Option<Problem> {
         for (quantity, evidence) in Quantity::ALL.into_iter().zip(&self.columns) {
             if let Some((line, cell)) = &evidence.unreadable {
@@ -152,7 +152,7 @@ impl Scanned {
                 return Some(Problem::MixedMarks(Role::Sum(quantity), dot, comma));
             }
         }
-        None
+        self.days.mixed().map(|(day, month)| Problem::MixedDates(day, month))
     }
 
     /// The period: of the lines above the header, or else of the rows' days.

@@ -115,6 +115,9 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     bad_header: "Der blev ikke fundet en linje med kolonnernes navne. Eksportér rapporten med overskrifter.",
     bad_number: Template("{0}, linje {1}: »{2}« er ikke et tal. Ret det, eller vælg, hvad kolonnen indeholder."),
     bad_marks: Template("{0}: Linje {1} har punktum som decimaltegn, linje {2} har komma. Skriv dem ens."),
+    bad_dates: Template(
+        "I datoerne står dagen først i linje {0} og måneden først i linje {1}. Skriv dem ens, eller vælg, at kolonnen ikke bruges.",
+    ),
     bad_rows: "Der blev ikke fundet rækker med tal. Vælg, hvad hver kolonne indeholder.",
     bad_workbook: "Projektmappen kan ikke læses og er måske beskadiget. Gem den igen som .xlsx eller CSV.",
     bad_locked: "Projektmappen har en adgangskode. Gem den uden, eller som CSV.",

@@ -115,6 +115,9 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     bad_header: "No line with the names of columns was found. Export the report with its headings.",
     bad_number: Template("{0}, line {1}: “{2}” is not a number. Correct it, or choose what the column holds."),
     bad_marks: Template("{0}: line {1} has a dot as its decimal mark, line {2} a comma. Write them in one way."),
+    bad_dates: Template(
+        "The dates have the day first in line {0} and the month first in line {1}. Write them in one way, or choose that their column is not used.",
+    ),
     bad_rows: "No rows with figures were found. Choose what each column holds.",
     bad_workbook: "The workbook can’t be read; it may be damaged. Save it again as .xlsx or CSV.",
     bad_locked: "The workbook has a password. Save it without one, or as CSV.",

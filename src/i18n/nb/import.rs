@@ -117,6 +117,9 @@ pub(in crate::i18n) const IMPORT: Import = Import {
     bad_header: "Fant ingen linje med kolonnenavn. Eksporter rapporten med overskrifter.",
     bad_number: Template("{0}, linje {1}: «{2}» er ikke et tall. Rett det, eller velg hva kolonnen inneholder."),
     bad_marks: Template("{0}: Linje {1} har punktum som desimaltegn, linje {2} har komma. Skriv dem likt."),
+    bad_dates: Template(
+        "I datoene står dagen først i linje {0} og måneden først i linje {1}. Skriv dem likt, eller velg at kolonnen ikke brukes.",
+    ),
     bad_rows: "Fant ingen rader med tall. Velg hva hver kolonne inneholder.",
     bad_workbook: "Arbeidsboken kan ikke leses og er kanskje skadet. Lagre den på nytt som .xlsx eller CSV.",
     bad_locked: "Arbeidsboken har passord. Lagre den uten, eller som CSV.",

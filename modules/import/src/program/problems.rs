@@ -39,6 +39,7 @@ pub(super) fn words(m: &Import, problem: &Problem, scanned: Option<&Scanned>) ->
         Problem::NoHeader => m.bad_header.to_owned(),
         Problem::Unreadable(role, at, cell) => m.bad_number.with(&[&name(*role), &line(at), cell]),
         Problem::MixedMarks(role, dot, comma) => m.bad_marks.with(&[&name(*role), &line(dot), &line(comma)]),
+        Problem::MixedDates(day, month) => m.bad_dates.with(&[&line(day), &line(month)]),
         Problem::NoRows => m.bad_rows.to_owned(),
         Problem::Workbook => m.bad_workbook.to_owned(),
         Problem::Locked => m.bad_locked.to_owned(),

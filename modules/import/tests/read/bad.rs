@@ -67,6 +67,14 @@ fn a_last_line_that_is_cut_off_is_none_to_be_lost() {
 }
 
 #[test]
+fn dates_in_two_ways_are_told() {
+    let rows = "03/04/2026,1,1\n25/03/2026,1,1\n26/03/2026,1,1\n03/25/2026,1,1\n";
+    assert_eq!(problem(format!("Day,Cost,Conversions\n{rows}").as_bytes()), Problem::MixedDates(3, 5));
+    // Where nobody asks for them it is no matter.
+    assert_eq!(read(&format!("When,Cost,Conversions\n{rows}")).unwrap().problem(), None);
+}
+
+#[test]
 fn a_mix_of_encodings_is_no_text() {
     let mixed = [HEADER.as_bytes(), "Ørsted,1,1\n".as_bytes(), b"\xd8rsted,1,1\n"].concat();
     assert_eq!(problem(&mixed), Problem::MixedEncodings(3));

@@ -289,6 +289,11 @@ pub(crate) async fn that_are_none_say_why_and_change_nothing(page: &Page) -> Res
         ("picture.csv", "\u{89}PNG\r\n\u{1a}\n\0\0\0\rIHDR".to_owned(), "Line 3 is not text"),
         ("mixed.csv", "Campaign,Cost,Conversions\n\u{c3}\u{98}l,1,1\n\u{d8}l,1,1\n".to_owned(), "From line 3 on"),
         ("words.csv", "Campaign,Cost,Conversions\nA,much,1\n".to_owned(), "line 2: “much” is not a number"),
+        (
+            "dates.csv",
+            "Day,Cost,Conversions\n25/03/2026,1,1\n03/25/2026,1,1\n".to_owned(),
+            "day first in line 2 and the month first in line 3",
+        ),
         ("wide.csv", bomb, "more than 1000 columns"),
         ("empty.csv", String::new(), "The file is empty"),
         ("not.csv", "PK\u{3}\u{4} and then nothing".to_owned(), "workbook can’t be read"),
