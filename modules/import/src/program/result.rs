@@ -85,7 +85,7 @@ pub(super) fn write(session: &Session, gathered: &Gathered, tree: &mut Tree) {
     for figures in &gathered.channels {
         row(&target_name(&figures.target), &figures.sums);
     }
-    if gathered.channels.len() > 1 {
+    if gathered.channels.len() > 1 && gathered.channels.iter().any(is_whole) {
         row(m.in_all, &total(gathered));
     }
     table.end();

@@ -12,6 +12,7 @@ mod cells;
 mod days;
 mod fixtures;
 mod laws;
+mod layouts;
 mod memory;
 mod questions;
 

@@ -5,10 +5,8 @@ use conversion_cost::domain::money::Currency;
 use import::campaigns::campaigns;
 use import::choices::Choices;
 use import::gather::{Around, Ask, File, Gathered, Note, gather, open};
-use import::layout::Roles;
-use import::role::Role;
 use import::scan::Scan;
-use import::sources::{Target, named};
+use import::sources::Target;
 use import::tally::Mark;
 
 use crate::read;
@@ -270,35 +268,6 @@ fn totals_that_differ_are_told_and_negative_sums_refused() {
 }
 
 #[test]
-fn columns_of_a_remembered_header_hold_what_was_said() {
-    let text = "Name,This,That\nA,10,1\nB,20,2\n";
-    let roles: Roles = ["campaign", "spend", "conversions"].map(Role::read).into();
-    let key = read(text).unwrap().layout.key();
-    let mut scan = Scan::new(vec![(key, roles.clone())]);
-    scan.feed(text.as_bytes()).unwrap();
-    assert_eq!(scan.end().unwrap().layout.roles, roles);
-    let mut scan = Scan::new(vec![(key + 1, roles)]);
-    scan.feed(text.as_bytes()).unwrap();
-    assert_eq!(scan.end().unwrap().layout.roles, [Some(Role::Campaign), None, None]);
-}
-
-#[test]
-fn channels_are_known_by_whole_words() {
-    let channel = |preset| Target::Channel(preset);
-    for (text, target) in [
-        ("Google Ads", channel(Preset::Google)),
-        ("GoogleAds", channel(Preset::Google)),
-        ("m.facebook.com / cpc", channel(Preset::Facebook)),
-        ("Meta", channel(Preset::Facebook)),
-        ("x", channel(Preset::X)),
-        ("Metal fair", Target::Unknown),
-        ("Mobbing", Target::Unknown),
-    ] {
-        assert_eq!(named(text), target, "{text}");
-    }
-}
-
-#[test]
 fn what_the_page_hands_out_comes_back_as_it_was() {
     // As "Copy as table" writes it in Danish; its last row is the total.
     let copied = "Kanal\tForbrug\tKonverteringer\tOmkostning pr. konvertering\tValuta\n\
@@ -307,12 +276,4 @@ fn what_the_page_hands_out_comes_back_as_it_was() {
     assert_eq!(sum.channels.len(), 2);
     assert_eq!([of(&sum, Preset::Google), of(&sum, Preset::Bing)], [["1234.5", "45"], ["1000", "5"]]);
     assert!(sum.notes.contains(&Note::Total(0, true)), "{:?}", sum.notes);
-}
-
-#[test]
-fn a_line_above_the_header_tells_more_than_names_of_columns() {
-    let text = "Report Time: 10/1/2026\n\nCampaign name,Spend,Conversions,Currency code,Conv. rate\nA,10,1,DKK,1%\n";
-    assert_eq!(read(text).unwrap().layout.source.id, "microsoft");
-    // Of marks that fit equally well, a comma it is.
-    assert_eq!(read("First;Second,Third\n1;2,3\n").unwrap().layout.delimiter, b',');
 }

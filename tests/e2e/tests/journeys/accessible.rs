@@ -3,8 +3,8 @@
 use anyhow::{Result, ensure};
 use e2e::{Page, until};
 
-use crate::reports;
 use crate::type_and_read::fill_example;
+use crate::window;
 
 pub(crate) async fn wide(page: &Page) -> Result<()> {
     // The address chooses the theme as well as the person does.
@@ -53,7 +53,7 @@ async fn states(page: &Page) -> Result<()> {
 
     // The window for reports, with questions asked. The list of themes is behind it.
     let files = ["google/english-campaigns.csv", "x/campaigns.csv", "other/ambiguous-mark.csv"];
-    reports::choose(page, &files.map(reports::fixture).into_iter().collect::<Result<Vec<_>>>()?).await?;
+    window::choose(page, &files.map(window::fixture).into_iter().collect::<Result<Vec<_>>>()?).await?;
     page.wait_has("#import-result table", true).await?;
     page.act("import-apply").await?;
     page.wait_has("#import-asks p", true).await?;

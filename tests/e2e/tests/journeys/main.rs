@@ -33,6 +33,7 @@ mod tools;
 mod type_and_read;
 mod updates;
 mod width;
+mod window;
 mod writing;
 
 macro_rules! journeys {

@@ -1,127 +1,14 @@
 //! Reports of ad platforms: dropped, chosen or pasted, looked at, put right, taken over, taken back.
 
-use std::path::Path;
-
 use anyhow::{Context, Result, ensure};
 use e2e::{Engine, Page, until};
 use fantoccini::key::Key;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-/// One report of each source, all for October and, where they tell it, in Danish kroner.
-const ONE_OF_EACH: [&str; 7] = [
-    "google/english-campaigns.csv",
-    "microsoft/keyword-report.csv",
-    "meta/campaigns.csv",
-    "linkedin/campaigns.csv",
-    "x/campaigns.csv",
-    "tiktok/campaigns.xlsx",
-    "ga4/traffic.csv",
-];
-
-/// A fixture, a byte a character.
-pub(crate) fn fixture(name: &str) -> Result<Value> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../modules/import/fixtures").join(name);
-    let bytes = std::fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
-    Ok(text(name, bytes.iter().map(|byte| char::from(*byte)).collect()))
-}
-
-fn text(name: &str, text: String) -> Value {
-    json!([name.rsplit('/').next(), text])
-}
-
-/// Makes `transfer` of files.
-const TRANSFER: &str = "const transfer = new DataTransfer();
-    for (const [name, text] of JSON.parse(arguments[0])) {
-        const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-        transfer.items.add(new File([bytes], name));
-    }";
-
-/// Drops a folder with files somewhere on the page. No driver can do that, so the page meets what a browser would hand it: a
-/// folder in the folder, and files that come in two goes.
-async fn drop(page: &Page, files: &[Value]) -> Result<()> {
-    let script = format!(
-        "{TRANSFER} const event = new Event('drop', {{ bubbles: true, cancelable: true }});
-        const entries = [...transfer.files, new File(['no report'], 'notes.docx')]
-            .map((file) => ({{ isFile: true, file: (done) => done(file) }}));
-        const folder = (goes) => ({{ isDirectory: true, createReader: () => ({{
-            readEntries: (done) => setTimeout(() => done(goes.shift() ?? [])) }}) }});
-        const outer = folder([entries.slice(0, 2), [folder([entries.slice(2)])]]);
-        Object.defineProperty(event, 'dataTransfer', {{ value: {{
-            files: [], items: [{{ webkitGetAsEntry: () => outer }}] }} }});
-        document.querySelector('main').dispatchEvent(event);"
-    );
-    page.script(&script, &[&Value::from(files).to_string()]).await
-}
-
-/// Chooses files in the field for them.
-pub(crate) async fn choose(page: &Page, files: &[Value]) -> Result<()> {
-    let script = format!(
-        "{TRANSFER} const field = document.querySelector('[data-action=import]');
-        field.files = transfer.files;
-        field.dispatchEvent(new Event('change', {{ bubbles: true }}))"
-    );
-    page.script(&script, &[&Value::from(files).to_string()]).await
-}
-
-/// What the window says, once that has this in it.
-async fn wait_says(page: &Page, part: &str) -> Result<String> {
-    until(&format!("the window to say {part:?}"), async || {
-        let says: String = page
-            .script("return document.querySelector('dialog[open]')?.innerText.replaceAll('\\u00a0', ' ') ?? ''", &[])
-            .await?;
-        ensure!(says.contains(part), "it says {says:?}");
-        Ok(says)
-    })
-    .await
-}
-
-/// Waits until so many campaigns are shown.
-async fn wait_campaigns(page: &Page, wanted: usize) -> Result<()> {
-    until(&format!("{wanted} campaigns"), async || {
-        let found: usize = page.script("return document.querySelectorAll('#import-rows tbody tr').length", &[]).await?;
-        ensure!(found == wanted, "there are {found}");
-        Ok(())
-    })
-    .await
-}
-
-/// Waits for what those are told who hear the window.
-async fn wait_heard(page: &Page, sentence: &str) -> Result<()> {
-    until(&format!("to hear {sentence:?}"), async || {
-        let heard: String = page
-            .script(
-                "return document.querySelector('#import [role=status]').textContent.replaceAll('\\u00a0', ' ')",
-                &[],
-            )
-            .await?;
-        ensure!(heard == sentence, "one hears {heard:?}");
-        Ok(())
-    })
-    .await
-}
-
-async fn wait_closed(page: &Page) -> Result<()> {
-    page.wait_has("dialog[open]", false).await
-}
-
-/// Waits until this field has the focus.
-async fn wait_active(page: &Page, name: &str) -> Result<()> {
-    until(&format!("the focus on {name}"), async || {
-        let active = page.active().await?;
-        ensure!(active == name, "it is on {active}");
-        Ok(())
-    })
-    .await
-}
-
-/// Chooses a value in a list of the window.
-async fn select(page: &Page, list: &str, value: &str) -> Result<()> {
-    page.wait_has(&format!("[id='{list}']"), true).await?;
-    let script = "const list = document.getElementById(arguments[0]);
-        list.value = arguments[1];
-        list.dispatchEvent(new Event('change', { bubbles: true }))";
-    page.script(script, &[list, value]).await
-}
+use crate::window::{
+    HAND_OVER, ONE_OF_EACH, choose, drop, fixture, select, text, wait_active, wait_campaigns, wait_closed, wait_heard,
+    wait_says,
+};
 
 pub(crate) async fn of_all_platforms_give_the_plan_in_one_drop(page: &Page) -> Result<()> {
     page.open("?lang=en").await?;
@@ -391,11 +278,8 @@ pub(crate) async fn can_be_stopped_while_they_are_read(page: &Page) -> Result<()
             observer.disconnect();
             window.told = told;
             document.querySelector('[data-action=import-cancel]').click();
-        }).observe(document.body, { childList: true, characterData: true, subtree: true });
-        const field = document.querySelector('[data-action=import]');
-        field.files = transfer.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }))";
-    page.script::<()>(script, &[]).await?;
+        }).observe(document.body, { childList: true, characterData: true, subtree: true });";
+    page.script::<()>(&format!("{script} {HAND_OVER}"), &[]).await?;
     until("it to be stopped", async || {
         let told: Option<String> = page.script("return window.told", &[]).await?;
         ensure!(told.is_some(), "it goes on");
