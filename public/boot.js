@@ -88,8 +88,14 @@ try {
   const writing = import("./write.js");
   const { default: start, open } = await import(beside(`${program}.js`));
   await start();
+  // The page is built in steps, after `open`. Notices need all of it: they stand in its footer.
+  const built = new Promise((done) => {
+    const look = () => root.dataset.app === "ready" && done();
+    new MutationObserver(look).observe(root, { attributeFilter: ["data-app"] });
+  });
   root.plan = open(tag, await sentences, later, root.dataset.key ?? "conversion-cost:plan", await writing);
   if (!root.plan) throw "texts of another version";
+  await built;
   // Only a release is kept for use without a network, and only where the browser lets it.
   if (worker) import("./offline/offline.js").then(({ start }) => start(worker)).catch(() => {});
 } catch (error) {

@@ -150,6 +150,10 @@ impl Page {
 
     /// Writes what the window shows into a PNG file.
     pub async fn screenshot(&self, file: &Path) -> Result<()> {
+        if self.engine == Engine::WebKit {
+            // After some seconds in which nothing moves, it would wait for something to draw.
+            self.script::<()>("scrollBy(0, scrollY ? -1 : 1)", &[]).await?;
+        }
         Ok(std::fs::write(file, self.client.screenshot().await?)?)
     }
 

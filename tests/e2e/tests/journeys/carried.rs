@@ -55,6 +55,23 @@ pub(crate) async fn opens_by_a_double_click(page: &Page) -> Result<()> {
     Ok(())
 }
 
+/// Where the page takes longer to be built than all else that is loaded. The file's policy goes here, for a script that
+/// has timers come late.
+pub(crate) async fn says_that_nothing_is_kept_however_slow_it_is(page: &Page) -> Result<()> {
+    let html = std::fs::read_to_string(page::dist().join("conversion-cost.html"))?;
+    let (before, rest) = html.split_once("<meta http-equiv=\"Content-Security-Policy\"").context("no policy")?;
+    let (_, after) = rest.split_once('>').context("no end of the policy")?;
+    let late = "const timer = setTimeout; window.setTimeout = (call, time) => timer(call, (time ?? 0) + 500)";
+    let folder = TempDir::new()?;
+    let file = folder.path().join("slow.html");
+    std::fs::write(&file, format!("{before}<script>{late}</script>{after}"))?;
+    let address = url::Url::from_file_path(&file).ok().context("no address")?;
+    page.client.goto(address.as_str()).await?;
+    page.ready().await?;
+    page.wait_notice("not-saved").await?;
+    Ok(())
+}
+
 /// The file's own policy lets nothing out, whatever a script in it would try.
 pub(crate) async fn asks_nobody(page: &Page) -> Result<()> {
     let address = url::Url::from_file_path(page::dist().canonicalize()?.join("conversion-cost.html"));

@@ -124,7 +124,7 @@ journeys! {
     offline {
         starts_after_one_visit, is_never_half_of_a_release, is_not_there_where_it_cannot_be_whole,
     }
-    carried { opens_by_a_double_click, asks_nobody }
+    carried { opens_by_a_double_click, says_that_nothing_is_kept_however_slow_it_is, asks_nobody }
     updates {
         lose_nothing_and_can_be_taken_back, take_a_links_figures_along, reach_every_tab, can_wait,
         end_with_the_kill_switch,
