@@ -36,7 +36,13 @@ pub(crate) fn run(
             Ok(())
         })
     }));
-    if matches!(outcome, Ok(Ok(()))) {
+    // Where WebKit has had a worker of one origin, a page that another origin's worker answers now and then never comes.
+    let is_spent = engine == Engine::WebKit && page.server.is_kept();
+    if !matches!(outcome, Ok(Ok(()))) {
+        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
+        let taken = RUNTIME.block_on(async { timeout(Duration::from_secs(20), page.screenshot(&picture)).await });
+        eprintln!("picture: {} ({taken:?})", picture.display());
+    } else if !is_spent {
         RUNTIME.block_on(async {
             // One that can't be reset is not used again.
             match page.browser.reset().await {
@@ -44,10 +50,6 @@ pub(crate) fn run(
                 Err(error) => eprintln!("{name}: a browser is given up: {error:#}"),
             }
         });
-    } else {
-        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
-        let taken = RUNTIME.block_on(async { timeout(Duration::from_secs(20), page.screenshot(&picture)).await });
-        eprintln!("picture: {} ({taken:?})", picture.display());
     }
     outcome.unwrap_or_else(|panic| resume_unwind(panic))
 }
