@@ -92,12 +92,6 @@ impl Server {
         Ok(())
     }
 
-    /// Whether its page has browsers keep it for use without a network.
-    pub fn is_kept(&self) -> bool {
-        let files = hold(&self.site.files);
-        files.get("index.html").is_some_and(|page| String::from_utf8_lossy(page).contains(WORKER))
-    }
-
     /// Is gone for good, with every connection.
     pub fn stop(&self) {
         self.listening.abort();

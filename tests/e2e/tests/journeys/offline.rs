@@ -38,7 +38,6 @@ pub(crate) async fn starts_after_one_visit(page: &Page) -> Result<()> {
         "?lang=da",
         "?lang=en#v=1&google.spend=90&google.conversions=3",
     ] {
-        page.client.goto("about:blank").await?;
         page.open(rest).await?;
         if rest.contains('#') {
             page.wait_result("google.cost_per_conversion", "30").await?;

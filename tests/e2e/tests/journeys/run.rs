@@ -36,13 +36,7 @@ pub(crate) fn run(
             Ok(())
         })
     }));
-    // Where WebKit has had a worker of one origin, a page that another origin's worker answers now and then never comes.
-    let is_spent = engine == Engine::WebKit && page.server.is_kept();
-    if !matches!(outcome, Ok(Ok(()))) {
-        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
-        let taken = RUNTIME.block_on(async { timeout(Duration::from_secs(20), page.screenshot(&picture)).await });
-        eprintln!("picture: {} ({taken:?})", picture.display());
-    } else if !is_spent {
+    if matches!(outcome, Ok(Ok(()))) {
         RUNTIME.block_on(async {
             // One that can't be reset is not used again.
             match page.browser.reset().await {
@@ -50,6 +44,10 @@ pub(crate) fn run(
                 Err(error) => eprintln!("{name}: a browser is given up: {error:#}"),
             }
         });
+    } else {
+        let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
+        let taken = RUNTIME.block_on(async { timeout(Duration::from_secs(20), page.screenshot(&picture)).await });
+        eprintln!("picture: {} ({taken:?})", picture.display());
     }
     outcome.unwrap_or_else(|panic| resume_unwind(panic))
 }
