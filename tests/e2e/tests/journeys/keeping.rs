@@ -36,6 +36,7 @@ pub(crate) async fn on_leaving_at_once(page: &Page) -> Result<()> {
 pub(crate) async fn only_under_its_own_prefix(page: &Page) -> Result<()> {
     page.open("?lang=nb").await?;
     page.choose("lang", "en").await?;
+    page.wait_has("html[lang=en]", true).await?;
     page.type_into("google.spend", "4711").await?;
     page.wait_saved("4711").await?;
     let keys: Vec<String> = page.script("return Object.keys(localStorage)", &[]).await?;
