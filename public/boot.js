@@ -72,7 +72,7 @@ addEventListener("paste", (event) => {
 const tag = language();
 root.lang = tag;
 root.dataset.app = "starting";
-// Only in a release's own page, and in Chromium, where it was measured: with it, two of WebKit's journeys with a service worker hung.
+// Only in a release's own page, and in Chromium, where it was measured.
 if (worker && navigator.userAgentData) new Worker(new URL("./warm.js", import.meta.url), { name: tag });
 document.querySelector("[rel=manifest]")?.setAttribute("href", `./manifest/${tag}.json`);
 const slow = setTimeout(() => (root.dataset.app = "slow"), 5000);

@@ -1,6 +1,6 @@
 //! Tables as text: separators and marks of each language, and nothing that a spreadsheet would calculate.
 
-use conversion_cost::codec::sheet::{csv, defused, html, tsv};
+use conversion_cost::codec::sheet::{csv, defused, html, tsv, undefused};
 use conversion_cost::codec::table::{Cell, Table};
 use conversion_cost::domain::amount::DecimalMark;
 use proptest::prelude::*;
@@ -111,6 +111,14 @@ proptest! {
             prop_assert!(!"=+-@\t\r\0＝＋－＠﹢﹣﹦﹫".contains(first), "{safe:?}");
         }
         prop_assert_eq!(safe.replace('\'', ""), words.replace('\'', ""), "more than apostrophes came");
+    }
+
+    #[test]
+    fn names_come_back_as_they_were(words in words()) {
+        let name = words.replace(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "");
+        let name = name.trim_start_matches('\'');
+        let safe = defused(name);
+        prop_assert_eq!(undefused(&safe), name);
     }
 
     #[test]

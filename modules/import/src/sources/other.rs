@@ -1,5 +1,6 @@
 //! Files of no known platform: an agency's own table, what somebody keeps in a spreadsheet. Words that people use there.
 
+use conversion_cost::codec::sheet::undefused;
 use conversion_cost::domain::quantity::Quantity::{Clicks, Conversions, Impressions, Spend, Value};
 
 use super::{PLAIN, Source, Target, named};
@@ -39,7 +40,7 @@ pub(super) static SOURCE: Source = Source {
         (To, &["to", "til", "end"]),
     ],
     target: |text| match named(text) {
-        Target::Unknown if !text.is_empty() => Target::Own(text.to_owned()),
+        Target::Unknown if !text.is_empty() => Target::Own(undefused(text).to_owned()),
         target => target,
     },
     ..PLAIN

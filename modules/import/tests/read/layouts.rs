@@ -44,3 +44,12 @@ fn a_line_above_the_header_tells_more_than_names_of_columns() {
     // Of marks that fit equally well, a comma it is.
     assert_eq!(read("First;Second,Third\n1;2,3\n").unwrap().layout.delimiter, b',');
 }
+
+#[test]
+fn a_name_comes_back_from_our_own_table_without_what_defused_it() {
+    let text = "Kanal;Forbrug;Konverteringer\n'@messe;10;1\n''t Hof;10;1\n";
+    let scanned = read(text).unwrap();
+    let target = scanned.layout.source.target;
+    let names: Vec<_> = scanned.groups.iter().map(|group| target(&group.identity.channel)).collect();
+    assert_eq!(names, [Target::Own("@messe".to_owned()), Target::Own("''t Hof".to_owned())]);
+}
