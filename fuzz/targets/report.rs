@@ -19,6 +19,6 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         let file = File { name: String::new(), scanned, choices: Choices::default() };
         gather(&[&file], Around::default());
         campaigns(&[&file]);
-        open(&file);
+        open(&[&file], 0);
     }
 });

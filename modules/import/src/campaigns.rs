@@ -6,11 +6,11 @@ use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 use rust_decimal::Decimal;
 
-use crate::gather::{File, twin};
+use crate::gather::File;
 use crate::number::{self, Units};
 use crate::rows::Group;
 use crate::sources::Target;
-use crate::view::View;
+use crate::view;
 
 /// What a channel has of a campaign.
 #[derive(Clone, Debug)]
@@ -36,8 +36,8 @@ pub struct Campaign<'f> {
 /// All campaigns of the files; those of a file that is there twice once.
 pub fn campaigns<'f>(files: &[&'f File]) -> Vec<Campaign<'f>> {
     let mut campaigns = Vec::new();
-    for (number, file) in (0..).zip(files).filter(|(number, _)| twin(files, *number).is_none()) {
-        let view = View::of(number, file, &file.choices);
+    for view in view::all(files) {
+        let (number, file) = (view.place, view.file);
         let mut places: HashMap<(&str, Target, Option<Currency>), usize> = HashMap::new();
         let mut found: Vec<(Campaign, [Option<Units>; 5])> = Vec::new();
         for (place, group) in (0..).zip(&file.scanned.groups) {

@@ -1,15 +1,18 @@
 //! Several files to figures of channels: what is summed with what, and what must be asked first.
 
+use std::collections::HashSet;
+
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 use rust_decimal::Decimal;
 
 use crate::choices::Choices;
 use crate::day::{Dates, Day, Period};
+use crate::role::Role;
 use crate::scan::Scanned;
 use crate::sources::Target;
 use crate::sums;
-use crate::view::{View, has_money};
+use crate::view::{self, View, has_money};
 
 /// A file and what the person chose for it.
 #[derive(Clone, Debug)]
@@ -97,19 +100,20 @@ pub enum Note {
     Counted(usize),
     /// Some of its conversions are of no known channel.
     Nobody(usize),
+    /// It has campaigns that are in the other one as well, maybe of the same days.
+    Overlaps(usize, usize),
+    /// It has conversions and no column of spend that is known.
+    NoSpend(usize),
 }
 
 /// What the files give, and what must be asked first.
 pub fn gather(files: &[&File], around: Around) -> Gathered {
     let mut gathered = Gathered::default();
-    let mut views: Vec<View> = Vec::new();
-    for (place, file) in (0..).zip(files) {
-        match twin(files, place) {
-            Some(twin) => gathered.notes.push(Note::Twice(place, twin)),
-            None => views.push(View::of(place, file, &file.choices)),
-        }
-    }
+    let twins = (0..files.len()).filter_map(|place| Some(Note::Twice(place, twin(files, place)?)));
+    gathered.notes.extend(twins);
+    let views = view::all(files);
     views.iter().for_each(|view| note(&mut gathered.notes, view));
+    overlaps(&mut gathered.notes, &views);
     views.iter().for_each(|view| view.ask(&mut gathered.asks));
     currencies(&mut gathered, &views, around);
     period(&mut gathered, &views);
@@ -120,20 +124,22 @@ pub fn gather(files: &[&File], around: Around) -> Gathered {
     gathered
 }
 
-/// What a file by itself leaves open, whatever was chosen for it.
-pub fn open(file: &File) -> Vec<Ask> {
+/// What the file at this place leaves open beside the others, whatever was chosen for it.
+pub fn open(files: &[&File], place: usize) -> Vec<Ask> {
     let mut gathered = Gathered::default();
     let choices = Choices::default();
-    let view = View::of(0, file, &choices);
-    view.ask(&mut gathered.asks);
-    currencies(&mut gathered, &[view], Around::default());
+    let mut views: Vec<View> = (0..).zip(files).map(|(place, file)| View::of(place, file, &choices)).collect();
+    view::join(&mut views);
+    let views: Vec<View> = views.into_iter().filter(|view| view.place == place).collect();
+    views.iter().for_each(|view| view.ask(&mut gathered.asks));
+    currencies(&mut gathered, &views, Around::default());
     gathered.asks
 }
 
-/// The file before this one that is the same.
+/// The file before this one that is the same, byte by byte or as it was read.
 pub(crate) fn twin(files: &[&File], place: usize) -> Option<usize> {
-    let hash = files.get(place)?.scanned.hash;
-    files.iter().take(place).position(|other| other.scanned.hash == hash)
+    let own = &files.get(place)?.scanned;
+    files.iter().take(place).position(|other| other.scanned.is_same(own))
 }
 
 fn note(notes: &mut Vec<Note>, view: &View) {
@@ -145,8 +151,31 @@ fn note(notes: &mut Vec<Note>, view: &View) {
     if scanned.layout.incomplete {
         notes.push(Note::Incomplete(place));
     }
+    let has = |quantity| scanned.layout.column(Role::Sum(quantity)).is_some();
+    if has(Quantity::Conversions) && !has(Quantity::Spend) && !scanned.layout.source.is_analytics {
+        notes.push(Note::NoSpend(place));
+    }
     if let Some(agrees) = scanned.agrees(&view.marks) {
         notes.push(Note::Total(place, agrees));
+    }
+}
+
+/// Notes files of a platform that have a campaign in common with one before, unless they are of different days.
+fn overlaps(notes: &mut Vec<Note>, views: &[View]) {
+    let campaigns = |view: &View| -> HashSet<(Target, String)> {
+        let named = view.groups().filter(|(group, _)| !group.identity.campaign.is_empty());
+        named.map(|(group, target)| (target, group.identity.campaign.clone())).collect()
+    };
+    let named: Vec<_> = views.iter().map(|view| (view, campaigns(view))).collect();
+    for (count, (view, own)) in named.iter().enumerate() {
+        let is_apart = |other: &View| match (&view.period, &other.period) {
+            (Period::Known(first, last), Period::Known(from, to)) => to < first || last < from,
+            _ => false,
+        };
+        let is_near = |other: &View| other.file.scanned.layout.source.id == view.file.scanned.layout.source.id;
+        let mut before = named.iter().take(count).filter(|(other, _)| is_near(other) && !is_apart(other));
+        let found = before.find(|(_, others)| !own.is_disjoint(others));
+        notes.extend(found.map(|(other, _)| Note::Overlaps(view.place, other.place)));
     }
 }
 

@@ -125,7 +125,7 @@ impl Table {
         let (line, header) = self.records.get(self.header).cloned().unwrap_or_default();
         let names: Vec<_> = header.iter().map(|name| sources::plain_name(name)).collect();
         let known = sources::ALL.into_iter().rev().map(|source| (source.score(&above, &names), source));
-        let source = known.filter(|(score, _)| *score > 0).max_by_key(|(score, _)| *score);
+        let source = known.filter(|(score, _)| score.0 > 0).max_by_key(|(score, _)| *score);
         let source = source.map_or_else(other, |(_, source)| source);
         let mut span = Span::default();
         for (number, line) in &above {

@@ -14,6 +14,7 @@
 //!
 //! Start at [`scan::Scan`].
 
+mod again;
 pub mod campaigns;
 pub mod choices;
 pub mod day;

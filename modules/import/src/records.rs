@@ -1,6 +1,7 @@
 //! Text to records of cells, by the rules of RFC 4180, a piece at a time and within limits.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use memchr::memchr;
 
 use crate::problem::Problem;
 
@@ -63,6 +64,11 @@ impl<'r> Record<'r> {
         };
         let (Some(start), Some(end)) = (start, self.ends.get(column)) else { return &[] };
         self.text.get(start..*end).unwrap_or_default()
+    }
+
+    /// Whether a cell has more than one line.
+    pub fn has_feed(&self) -> bool {
+        memchr(b'\n', self.text).is_some()
     }
 
     /// The cells as texts, without the spaces around them.

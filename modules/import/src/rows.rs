@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 
+use crate::again;
 use crate::day::Span;
 use crate::decode::Encoding;
 use crate::layout::Layout;
@@ -133,6 +134,9 @@ impl Rows {
         // A second table has another header.
         self.ended |= record.after_gap && self.layout.source.is_analytics && self.rows > 0;
         let columns = self.layout.header.len();
+        if self.has_swallowed(&record) {
+            return Err(Problem::OpenQuote(record.line));
+        }
         // Notes below a table have one cell. So has a row that is cut off in its first.
         let is_note = record.len() == 1 && columns > 1;
         let goes_on = !self.ended && (!is_note || self.in_table && !record.after_gap && !is_footer(&record));
@@ -171,12 +175,24 @@ impl Rows {
         Ok(())
     }
 
+    /// Whether a cell has several lines and as many delimiters as a whole row: a quotation mark that was not closed then.
+    fn has_swallowed(&self, record: &Record) -> bool {
+        let delimiters = self.layout.header.len().saturating_sub(1).max(1);
+        record.has_feed()
+            && (0..record.len()).map(|column| record.cell(column)).any(|cell| {
+                cell.contains(&b'\n')
+                    && cell.iter().filter(|byte| **byte == self.layout.delimiter).count() >= delimiters
+            })
+    }
+
     /// Whether a row is the sum of others.
     fn is_total(&self, record: &Record) -> bool {
         let campaign = self.names.campaign.map(|column| record.cell(column));
+        // "Total" behind a date or a source is a campaign's name.
+        let is_first = self.names.campaign.is_some_and(|column| (0..column).all(|before| is_none(record.cell(before))));
         let day = self.names.day.map(|column| record.cell(column));
         is_total(record.cell(0))
-            || campaign.is_some_and(|cell| is_space(cell) || is_total(cell))
+            || campaign.is_some_and(|cell| is_space(cell) || is_first && is_total(cell))
             || day.is_some_and(|cell| is_space(cell) || cell.eq_ignore_ascii_case(b"all"))
             || record.len() > self.layout.header.len() && is_total(record.cell(record.len() - 1))
     }
@@ -202,7 +218,7 @@ impl Rows {
             self.key.extend_from_slice(record.cell(column));
             self.key.push(0);
         }
-        let is_part = part.is_some_and(|part| !text(record.cell(part)).is_empty());
+        let is_part = part.is_some_and(|part| !is_none(record.cell(part)));
         self.key.push(u8::from(is_part));
         if self.key == self.last.0 {
             return self.last.1;
@@ -238,13 +254,10 @@ impl Rows {
     }
 
     pub(crate) fn scanned(self, encoding: Encoding, hash: u64, mark: Option<Mark>) -> Scanned {
-        let Self { layout, examples, mut groups, columns, days, totals, .. } = self;
-        // Where some rows are the whole, their parts would count twice.
-        if groups.iter().any(|group| !group.identity.part) {
-            groups.retain(|group| !group.identity.part);
-        }
-        let rows = groups.iter().map(|group| group.rows).sum();
-        Scanned { layout, encoding, hash, rows, examples, groups, columns, days, mark, totals }
+        let Self { layout, examples, groups, columns, days, totals, last, .. } = self;
+        let mut scanned = Scanned { layout, encoding, hash, rows: 0, examples, groups, columns, days, mark, totals };
+        again::leave_out(&mut scanned, last.1);
+        scanned
     }
 }
 
@@ -258,6 +271,12 @@ fn is_footer(record: &Record) -> bool {
 
 fn is_blank(record: &Record) -> bool {
     (0..record.len()).all(|column| is_space(record.cell(column)))
+}
+
+/// Whether a cell names nothing, or everything.
+fn is_none(cell: &[u8]) -> bool {
+    let text = text(cell);
+    matches!(text, "" | "-" | "--") || text.eq_ignore_ascii_case("all")
 }
 
 fn is_space(cell: &[u8]) -> bool {

@@ -142,6 +142,13 @@ impl Scanned {
         })
     }
 
+    /// Whether it is the other file, or has the same figures of the same days: saved again by another program.
+    pub fn is_same(&self, other: &Self) -> bool {
+        let is_alike =
+            || (self.rows, &self.days, &self.layout.header) == (other.rows, &other.days, &other.layout.header);
+        self.hash == other.hash || is_alike() && self.layout.above == other.layout.above && self.groups == other.groups
+    }
+
     /// What makes a column unusable.
     pub fn problem(&self) -> Option<Problem> {
         for (quantity, evidence) in Quantity::ALL.into_iter().zip(&self.columns) {

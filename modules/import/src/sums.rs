@@ -5,6 +5,7 @@ use conversion_cost::domain::quantity::Quantity;
 
 use crate::gather::{Around, Ask, Figures, Gathered, Note};
 use crate::number::{self, Units};
+use crate::role::Role;
 use crate::sources::Target;
 use crate::view::{View, has, has_money};
 
@@ -72,7 +73,15 @@ pub(crate) fn add(gathered: &mut Gathered, views: &[View], around: Around) {
     for view in platforms {
         sums.add_file(gathered, view, around, &[]);
     }
-    let counted = sums.with_conversions();
+    let mut counted = sums.with_conversions();
+    // What a platform does not tell apart, it has counted with the rest.
+    for view in views.iter().filter(|view| view.file.scanned.layout.column(Role::Channel).is_none()) {
+        let covered = view.file.scanned.layout.source.covers.iter().map(|preset| Target::Channel(*preset));
+        let covered: Vec<Target> = covered.collect();
+        if covered.iter().any(|target| counted.contains(target)) {
+            counted.extend(covered);
+        }
+    }
     for view in analytics {
         sums.add_file(gathered, view, around, &counted);
     }

@@ -5,10 +5,10 @@ use conversion_cost::domain::quantity::Quantity;
 
 use crate::choices::Choices;
 use crate::day::{Dates, Period};
-use crate::gather::{Ask, File};
+use crate::gather::{Ask, File, twin};
 use crate::number::Units;
 use crate::rows::Group;
-use crate::sources::Target;
+use crate::sources::{self, Target};
 use crate::tally::{Known, Mark, Sum};
 
 /// A file with what was chosen for it and what is known of its columns.
@@ -20,6 +20,27 @@ pub(crate) struct View<'f> {
     pub(crate) marks: [Known; 5],
     pub(crate) period: Period,
     indicators: Vec<String>,
+}
+
+/// All files that are not there a second time.
+pub(crate) fn all<'f>(files: &[&'f File]) -> Vec<View<'f>> {
+    let views = (0..).zip(files).filter(|(place, _)| twin(files, *place).is_none());
+    let mut views: Vec<View> = views.map(|(place, file)| View::of(place, file, &file.choices)).collect();
+    join(&mut views);
+    views
+}
+
+/// Results of two kinds are never added, in whichever files of a platform they stand: each is asked which of all it means.
+pub(crate) fn join(views: &mut [View]) {
+    for source in sources::ALL {
+        let is_its = |view: &&mut View| view.file.scanned.layout.source.id == source.id && !view.indicators.is_empty();
+        let mut all: Vec<String> = Vec::new();
+        for view in views.iter_mut().filter(is_its) {
+            let new: Vec<String> = view.indicators.iter().filter(|kind| !all.contains(kind)).cloned().collect();
+            all.extend(new);
+        }
+        views.iter_mut().filter(is_its).for_each(|view| view.indicators.clone_from(&all));
+    }
 }
 
 impl<'f> View<'f> {
@@ -42,9 +63,11 @@ impl<'f> View<'f> {
         }
     }
 
-    /// The currency of a group; `None` where the file does not tell it and nothing was chosen.
+    /// The currency of a group; `None` where the file does not tell it, or tells two, and nothing was chosen.
     pub(crate) fn currency(&self, group: &Group) -> Option<Currency> {
-        group.identity.currency.or_else(|| self.file.scanned.layout.currency()).or(self.choices.currency)
+        let (row, header) = (group.identity.currency, self.file.scanned.layout.currency());
+        let is_one = row.is_none() || header.is_none() || row == header;
+        row.or(header).filter(|_| is_one).or(self.choices.currency)
     }
 
     /// Whether a group counts.

@@ -33,7 +33,9 @@ pub(super) fn write(session: &Session, entry: &Entry, gathered: &Gathered, tree:
     Preset::all().for_each(|preset| channels.add(preset.id(), preset.name()));
     channels.add("own", m.own_channel);
     channels.end();
-    for ask in open(file) {
+    let (numbers, files) = session.read();
+    let own = numbers.iter().position(|number| *number == entry.number);
+    for ask in own.map(|own| open(&files, own)).unwrap_or_default() {
         match ask {
             Ask::Currency(_) => {
                 let mut currencies = Options::begin(tree, &place(entry, "currency"), m.currency);

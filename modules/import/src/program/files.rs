@@ -97,11 +97,15 @@ fn read(session: &Session, entry: &Entry, gathered: &Gathered, tree: &mut Tree) 
             Note::Twice(_, other) => {
                 m.twice.with(&[files.get(other).map(|file| file.name.as_str()).unwrap_or_default()])
             }
+            Note::Overlaps(_, other) => {
+                m.overlaps.with(&[files.get(other).map(|file| file.name.as_str()).unwrap_or_default()])
+            }
             Note::Masked(_, count) => m.masked.with(&[&writer.whole(count)]),
             Note::Incomplete(_) => m.incomplete.to_owned(),
             Note::Total(_, false) => m.total_differs.to_owned(),
             Note::Counted(_) => m.counted.to_owned(),
             Note::Nobody(_) => m.nobody.to_owned(),
+            Note::NoSpend(_) => m.no_spend.to_owned(),
             Note::Total(_, true) | Note::Periods => continue,
         };
         caution(tree, &sentence);
@@ -111,11 +115,13 @@ fn read(session: &Session, entry: &Entry, gathered: &Gathered, tree: &mut Tree) 
 fn of(note: &Note, place: usize) -> bool {
     match note {
         Note::Twice(file, _)
+        | Note::Overlaps(file, _)
         | Note::Masked(file, _)
         | Note::Incomplete(file)
         | Note::Total(file, _)
         | Note::Counted(file)
-        | Note::Nobody(file) => *file == place,
+        | Note::Nobody(file)
+        | Note::NoSpend(file) => *file == place,
         Note::Periods => false,
     }
 }

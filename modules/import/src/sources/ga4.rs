@@ -4,7 +4,7 @@
 use conversion_cost::domain::quantity::Quantity::{Conversions, Value};
 
 use super::{PLAIN, Source, Target, named};
-use crate::role::Role::{Campaign, Channel, Day, Sum};
+use crate::role::Role::{Campaign, Channel, Day, Indicator, Sum};
 
 pub(super) static SOURCE: Source = Source {
     id: "ga4",
@@ -36,6 +36,8 @@ pub(super) static SOURCE: Source = Source {
                 "session primary channel group (default channel group)",
             ],
         ),
+        // Two periods side by side.
+        (Indicator, &["date range", "datointerval", "datointervall"]),
         (Day, &["date"]),
     ],
     period: &["# start date:", "# end date:", "# 2"],

@@ -67,12 +67,21 @@ pub(super) static SOURCE: Source = Source {
                 "konv.verdi",
                 "konv.-værdi",
                 "konv.-verdi",
+                "konv.värde",
             ],
         ),
         (Campaign, &["campaign", "kampagne", "campagne", "campanha", "campaña", "kampanje", "kampanj"]),
         (
             Channel,
-            &["campaign type", "kampagnentyp", "type de campagne", "tipo de campanha", "kampagnetype", "kampanjetype"],
+            &[
+                "campaign type",
+                "kampagnentyp",
+                "type de campagne",
+                "tipo de campanha",
+                "kampagnetype",
+                "kampanjetype",
+                "kampanjtyp",
+            ],
         ),
         (
             Currency,
@@ -86,7 +95,25 @@ pub(super) static SOURCE: Source = Source {
                 "valutakod",
             ],
         ),
-        (Part, &["conversion action", "konverteringshandling"]),
+        (
+            Part,
+            &[
+                "conversion action",
+                "konverteringshandling",
+                "device",
+                "enhed",
+                "enhet",
+                "gerät",
+                "appareil",
+                "dispositivo",
+                "ad group",
+                "annoncegruppe",
+                "annonsegruppe",
+                "anzeigengruppe",
+                "groupe d'annonces",
+                "grupo de anúncios",
+            ],
+        ),
         (Day, &["day", "tag", "jour", "dia", "día", "dag"]),
     ],
     target: |kind| {
@@ -94,5 +121,6 @@ pub(super) static SOURCE: Source = Source {
         let is_video = ["video", "vidéo", "vídeo", "youtube"].iter().any(|word| kind.contains(word));
         Target::Channel(if is_video { Preset::YouTube } else { Preset::Google })
     },
+    covers: &[Preset::Google, Preset::YouTube],
     ..PLAIN
 };

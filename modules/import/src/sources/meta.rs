@@ -5,7 +5,7 @@ use conversion_cost::domain::channel::Preset;
 use conversion_cost::domain::quantity::Quantity::{Clicks, Conversions, Impressions, Spend, Value};
 
 use super::{PLAIN, Source, Target};
-use crate::role::Role::{Campaign, Channel, Currency, Day, From, Indicator, Sum, To};
+use crate::role::Role::{Campaign, Channel, Currency, Day, From, Indicator, Part, Sum, To};
 
 pub(super) static SOURCE: Source = Source {
     id: "meta",
@@ -42,6 +42,8 @@ pub(super) static SOURCE: Source = Source {
                 "importe gastado",
                 "beløp brukt",
                 "beløb brugt",
+                "forbrugt beløb",
+                "valor usado",
             ],
         ),
         (Sum(Conversions), &["results", "purchases", "ergebnisse", "résultats", "resultados", "resultater"]),
@@ -77,6 +79,7 @@ pub(super) static SOURCE: Source = Source {
         (Channel, &["platform", "publisher platform", "plattform", "plateforme", "plataforma"]),
         (Currency, &["currency"]),
         (Indicator, &["result indicator", "indikator für ergebnisse", "result type"]),
+        (Part, &["ad name", "anzeigenname", "age", "alter", "alder", "gender", "geschlecht", "køn", "kjønn"]),
         (Day, &["day", "tag", "jour", "día", "dag"]),
         (
             From,
@@ -88,5 +91,6 @@ pub(super) static SOURCE: Source = Source {
         let is_instagram = platform.to_lowercase().contains("instagram");
         Target::Channel(if is_instagram { Preset::Instagram } else { Preset::Facebook })
     },
+    covers: &[Preset::Facebook, Preset::Instagram],
     ..PLAIN
 };

@@ -37,5 +37,6 @@ pub(super) static SOURCE: Source = Source {
     period: &["report time:"],
     month_first: Some(true),
     target: |_| Target::Channel(Preset::Bing),
+    covers: &[Preset::Bing, Preset::Yahoo],
     ..PLAIN
 };

@@ -2,6 +2,7 @@
 
 use conversion_cost::domain::channel::Preset;
 use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::quantity::Quantity;
 
 use crate::role::Role;
 
@@ -33,6 +34,8 @@ pub struct Source {
     pub month_first: Option<bool>,
     /// Whose figures a row has, by what stands in its column of channels; empty where there is none.
     pub target: fn(&str) -> Target,
+    /// The channels whose figures are in its files, told apart or not.
+    pub covers: &'static [Preset],
     /// Whether it counts what others' ads brought: its conversions are no more than theirs.
     pub is_analytics: bool,
 }
@@ -82,15 +85,18 @@ const PLAIN: Source = Source {
     period: &[],
     month_first: None,
     target: |_| Target::Unknown,
+    covers: &[],
     is_analytics: false,
 };
 
 impl Source {
-    /// What speaks for this source: names of columns of its own, and three times as much the lines above them.
-    pub fn score(&self, preamble: &[(u64, String)], header: &[String]) -> usize {
+    /// What speaks for this source: names of columns of its own, and three times as much the lines above them. Where that
+    /// is equal, its own name for spend.
+    pub fn score(&self, preamble: &[(u64, String)], header: &[String]) -> (usize, bool) {
         let marks = header.iter().filter(|name| self.marks.contains(&name.as_str())).count();
         let begins = |(_, line): &&(u64, String)| self.preamble.iter().any(|start| line.starts_with(start));
-        marks + 3 * preamble.iter().filter(begins).count()
+        let has_spend = header.iter().any(|name| matches!(self.role(name), Some((Role::Sum(Quantity::Spend), 0..100))));
+        (marks + 3 * preamble.iter().filter(begins).count(), has_spend)
     }
 
     /// What a column holds, and how good a name that is: the lower, the better.

@@ -7,6 +7,7 @@
     reason = "a test may stop where it stands"
 )]
 
+mod again;
 mod bad;
 mod cells;
 mod days;

@@ -185,16 +185,16 @@ fn a_file_by_itself_leaves_open_what_was_chosen_for_it() {
     let one = chosen("a", text, choices);
     assert_eq!(gather(&[&one], Around::default()).asks, []);
     assert!(
-        matches!(open(&one).as_slice(), [Ask::Channel(0), Ask::Mark(0, _), Ask::Dates(0, _), Ask::Currency(0)]),
+        matches!(open(&[&one], 0).as_slice(), [Ask::Channel(0), Ask::Mark(0, _), Ask::Dates(0, _), Ask::Currency(0)]),
         "{:?}",
-        open(&one)
+        open(&[&one], 0)
     );
     // The numbers of a workbook have dots.
     let mut scan = Scan::new(Vec::new());
     scan.mark(Mark::Dot);
     scan.feed(text.as_bytes()).unwrap();
     let workbook = File { name: "a".to_owned(), scanned: scan.end().unwrap(), choices: Choices::default() };
-    assert!(!open(&workbook).iter().any(|ask| matches!(ask, Ask::Mark(..))));
+    assert!(!open(&[&workbook], 0).iter().any(|ask| matches!(ask, Ask::Mark(..))));
 }
 
 #[test]

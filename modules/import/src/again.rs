@@ -1,0 +1,82 @@
+//! Rows that say again what others say: parts of what another row has whole, and a last row that is the sum of all others.
+
+use std::collections::HashMap;
+
+use crate::number::Units;
+use crate::rows::{Group, Identity};
+use crate::scan::Scanned;
+use crate::tally::{Known, Mark, Sum};
+
+/// A part is rounded where its file is written: by half a hundredth, in millionths.
+const ROUNDING: Units = 5_000;
+
+/// Words that a total's name has in it.
+const TOTAL: [&str; 9] = ["total", "i alt", "ialt", "gesamt", "samlet", "in all", "overall", "sum", "hele"];
+
+/// Leaves them out of a file's groups; `last` is the place of the last row's.
+pub(crate) fn leave_out(scanned: &mut Scanned, last: usize) {
+    let marks = scanned.marks(None);
+    let total = scanned.groups.get(last).filter(|group| group.rows == 1 && is_named_total(group)).cloned();
+    let total = total.filter(|total| is_sum(total, &scanned.groups, &marks));
+    if let Some(total) = total {
+        scanned.totals.push(total.sums);
+        scanned.groups.retain(|group| *group != total);
+    }
+    parts(&mut scanned.groups, &marks);
+    scanned.rows = scanned.groups.iter().map(|group| group.rows).sum();
+}
+
+fn is_named_total(group: &Group) -> bool {
+    let names = [&group.identity.campaign, &group.identity.channel].map(|name| name.to_lowercase());
+    names.iter().any(|name| matches!(name.as_str(), "-" | "--"))
+        || TOTAL.iter().any(|word| names.iter().any(|name| name.contains(word)))
+}
+
+/// Whether a group is the sum of all others, in two columns at least.
+fn is_sum(total: &Group, groups: &[Group], marks: &[Known; 5]) -> bool {
+    let mut others = [Sum::default(); 5];
+    for group in groups.iter().filter(|group| *group != total) {
+        others.iter_mut().zip(&group.sums).for_each(|(sum, part)| sum.add_all(part));
+    }
+    let equal = |((total, others), known): ((&Sum, &Sum), &Known)| is_near(total, others, *known, 0);
+    let told = total.sums.iter().zip(&others).zip(marks).filter(|((total, _), _)| !total.is_zero());
+    told.clone().count() > 1 && told.clone().all(equal)
+}
+
+/// Leaves out the parts of campaigns that have a row for the whole; all other rows are no parts.
+fn parts(groups: &mut Vec<Group>, marks: &[Known; 5]) {
+    let (parts, wholes): (Vec<Group>, Vec<Group>) =
+        std::mem::take(groups).into_iter().partition(|group| group.identity.part);
+    let places: HashMap<Identity, usize> =
+        wholes.iter().zip(0..).map(|(whole, place)| (whole.identity.clone(), place)).collect();
+    *groups = wholes;
+    for mut part in parts {
+        part.identity.part = false;
+        match places.get(&part.identity).and_then(|place| groups.get_mut(*place)) {
+            Some(whole) if is_in(&part, whole, marks) => {}
+            Some(whole) => {
+                whole.rows += part.rows;
+                whole.sums.iter_mut().zip(&part.sums).for_each(|(sum, part)| sum.add_all(part));
+            }
+            None => groups.push(part),
+        }
+    }
+}
+
+/// Whether parts cost what the whole costs, as far as they tell it.
+fn is_in(part: &Group, whole: &Group, marks: &[Known; 5]) -> bool {
+    let ([part_cost, ..], [whole_cost, ..], [known, ..]) = (&part.sums, &whole.sums, marks);
+    part_cost.is_zero() || is_near(part_cost, whole_cost, *known, ROUNDING * Units::from(part.rows + 1))
+}
+
+/// Whether two sums are no further apart than this; either way of reading will do where the mark is open.
+fn is_near(one: &Sum, other: &Sum, known: Known, room: Units) -> bool {
+    let is_near = |mark| match (one.with(mark), other.with(mark)) {
+        (Some(one), Some(other)) => one.abs_diff(other) <= room.unsigned_abs(),
+        (one, other) => one == other,
+    };
+    match known {
+        Known::Mark(mark) => is_near(mark),
+        _ => is_near(Mark::Dot) || is_near(Mark::Comma),
+    }
+}

@@ -1,0 +1,184 @@
+//! What is counted once though it is written twice: parts and wholes, totals, files beside each other.
+
+use conversion_cost::domain::channel::Preset;
+use conversion_cost::domain::money::Currency;
+use conversion_cost::domain::quantity::Quantity;
+use import::choices::Choices;
+use import::gather::{Around, Ask, File, Gathered, Note, gather};
+use import::problem::Problem;
+use import::sources::Target;
+use rust_decimal::Decimal;
+
+use crate::read;
+
+fn file(text: &str) -> File {
+    File { name: String::new(), scanned: read(text).unwrap(), choices: Choices::default() }
+}
+
+fn gathered(texts: &[&str]) -> Gathered {
+    let files: Vec<File> = texts.iter().map(|text| file(text)).collect();
+    gather(&files.iter().collect::<Vec<_>>(), Around { typed: Some(Currency::DKK), only: None })
+}
+
+/// Spend and conversions of a channel.
+fn sums(gathered: &Gathered, preset: Preset) -> Option<[Option<Decimal>; 2]> {
+    let figures = gathered.channels.iter().find(|figures| figures.target == Target::Channel(preset))?;
+    let [spend, conversions, ..] = figures.sums;
+    Some([spend, conversions])
+}
+
+fn of(spend: i64, conversions: i64) -> Option<[Option<Decimal>; 2]> {
+    Some([Some(Decimal::from(spend)), Some(Decimal::from(conversions))])
+}
+
+#[test]
+fn parts_of_what_another_row_has_whole_count_once() {
+    for whole in ["", " --", "All"] {
+        let devices = format!("{whole},DKK,100.00,4\nA,Computers,DKK,60.00,3\nA,Mobile phones,DKK,40.00,1\n");
+        let text = format!("Campaign,Device,Currency code,Cost,Conversions\nA,{devices}B,Computers,DKK,7.00,1\n");
+        let sum = gathered(&[&text]);
+        assert_eq!(sums(&sum, Preset::Google), of(107, 5), "{whole:?}");
+        assert_eq!(read(&text).unwrap().rows, 2);
+    }
+    // Conversion actions cost nothing by themselves.
+    let actions = "Campaign,Conversion action,Currency code,Cost,Conversions\nA,--,DKK,10,5\nA,Purchase,DKK,0,3\nA,Lead,DKK,0,2\n";
+    assert_eq!(sums(&gathered(&[actions]), Preset::Google), of(10, 5));
+    // What is left when the rest is told apart is no whole.
+    let rest = "Campaign,Ad group,Currency code,Cost,Conversions\nA, --,DKK,100,4\nA,Shoes,DKK,70,3\n";
+    assert_eq!(sums(&gathered(&[rest]), Preset::Google), of(170, 7));
+    assert_eq!(read(rest).unwrap().groups.len(), 1);
+}
+
+#[test]
+fn a_last_row_that_is_called_a_total_and_is_one_does_not_count() {
+    let text = |last: &str| {
+        format!("Campaign name,CurrencyCode,Spend,Conversions,Revenue\nA,DKK,60,1,9\nB,DKK,40,1,1\n{last}\n")
+    };
+    for name in
+        ["Overall total", "Total - DKK", "Total (2)", "I alt – konto", "Hovedtotal", "Gesamtsumme", "Subtotal", "-"]
+    {
+        let text = text(&format!("{name},DKK,100,2,10"));
+        let sum = gathered(&[&text]);
+        assert_eq!(sums(&sum, Preset::Bing), of(100, 2), "{name}");
+        assert!(sum.notes.contains(&Note::Total(0, true)), "{name}");
+    }
+    // It is none, or not called one.
+    for last in ["Total Wine,DKK,100,3,10", "Hovedtotal,DKK,99,2,10", "C,DKK,100,2,10"] {
+        let sum = gathered(&[&text(last)]);
+        let spend: i64 = last.split(',').nth(2).unwrap().parse().unwrap();
+        let conversions: i64 = last.split(',').nth(3).unwrap().parse().unwrap();
+        assert_eq!(sums(&sum, Preset::Bing), of(100 + spend, 2 + conversions), "{last}");
+    }
+}
+
+#[test]
+fn a_campaign_called_total_counts_behind_a_date_or_a_source() {
+    let text = "Gregorian date,Campaign name,CurrencyCode,Spend,Conversions\n9/1/2026,Total: Wine,DKK,10,1\n9/2/2026,Sum,DKK,20,1\n";
+    assert_eq!(sums(&gathered(&[text]), Preset::Bing), of(30, 2));
+    let blank =
+        "Day,Campaign,CurrencyCode,Spend,Conversions,Revenue\n2026-09-01,Wine,DKK,10,1,1\n--,Total of 1,DKK,10,1,1\n";
+    assert_eq!(sums(&gathered(&[blank]), Preset::Bing), of(10, 1));
+}
+
+#[test]
+fn results_of_two_kinds_are_asked_about_in_whichever_files_they_stand() {
+    let text = |kind: &str, results: u32| {
+        format!("Campaign name,Amount spent (DKK),Results,Result indicator\n{kind},10,{results},actions:{kind}\n")
+    };
+    let files = [file(&text("purchase", 3)), file(&text("link_click", 900))];
+    let sum = |files: &[File]| gather(&files.iter().collect::<Vec<_>>(), Around::default());
+    let kinds = vec!["actions:purchase".to_owned(), "actions:link_click".to_owned()];
+    assert_eq!(sum(&files).asks, [Ask::Indicator(0, kinds.clone()), Ask::Indicator(1, kinds.clone())]);
+    let chosen = files.map(|file| File {
+        choices: Choices { indicator: Some("actions:purchase".to_owned()), ..Choices::default() },
+        ..file
+    });
+    let answered = sum(&chosen);
+    assert_eq!((answered.asks.as_slice(), sums(&answered, Preset::Facebook)), ([].as_slice(), of(20, 3)));
+    let places: Vec<&File> = chosen.iter().collect();
+    assert_eq!(import::gather::open(&places, 1), [Ask::Indicator(1, kinds)]);
+    // Two of one kind are not asked.
+    assert_eq!(gathered(&[&text("lead", 3), &text("lead", 4)]).asks, []);
+    // Nor are two periods beside each other ever added.
+    let periods = "Session source / medium,Date range,Key events\ngoogle / cpc,Sep,5\ngoogle / cpc,Aug,7\n";
+    assert_eq!(gathered(&[periods]).asks, [Ask::Indicator(0, vec!["Sep".to_owned(), "Aug".to_owned()])]);
+}
+
+#[test]
+fn analytics_adds_nothing_to_a_platform_that_does_not_tell_its_channels_apart() {
+    let analytics =
+        "Session source / medium,Key events\ninstagram / paid,7\nyoutube / cpc,2\nyahoo / cpc,1\nlinkedin / cpc,4\n";
+    let meta = "Campaign name,Amount spent (DKK),Results\nB,20,2\n";
+    let google = "Campaign,Currency code,Cost,Conversions\nA,DKK,10,1\n";
+    let microsoft = "Campaign name,CurrencyCode,Spend,Conversions\nA,DKK,10,1\n";
+    let sum = gathered(&[analytics, meta, google, microsoft]);
+    for preset in [Preset::Instagram, Preset::YouTube, Preset::Yahoo] {
+        assert_eq!(sums(&sum, preset), None, "{preset:?}");
+    }
+    assert_eq!(sums(&sum, Preset::LinkedIn), Some([None, Some(Decimal::from(4))]));
+    assert!(sum.notes.contains(&Note::Counted(0)));
+    let platforms = "Campaign name,Platform,Amount spent (DKK),Results\nB,facebook,20,2\n";
+    assert_eq!(sums(&gathered(&[analytics, platforms]), Preset::Instagram), Some([None, Some(Decimal::from(7))]));
+}
+
+#[test]
+fn a_file_saved_again_by_another_program_counts_once() {
+    let text = "Campaign,Currency code,Cost,Conversions\nA,DKK,10,1\nB,DKK,20,2\n";
+    let again = format!("\u{feff}{}\r\n", text.replace('\n', "\r\n"));
+    let sum = gathered(&[text, &again]);
+    assert_eq!(sums(&sum, Preset::Google), of(30, 3));
+    assert_eq!(sum.notes, [Note::Twice(1, 0)]);
+    let other = text.replace("20,2", "20,3");
+    assert_eq!(sums(&gathered(&[text, &other]), Preset::Google), of(60, 7));
+}
+
+#[test]
+fn files_with_the_same_campaigns_are_noted_unless_their_days_differ() {
+    let text = |day: &str, campaign: &str| {
+        format!("Day,Campaign,Currency code,Cost,Impr.,Conversions\n2026-09-{day},{campaign},DKK,10,1,1\n")
+    };
+    let (first, same, other) = (text("01", "A"), text("01", "A").replace("10,1", "11,1"), text("02", "A"));
+    assert_eq!(gathered(&[&first, &same]).notes, [Note::Overlaps(1, 0)]);
+    assert_eq!(gathered(&[&first, &other]).notes, [Note::Periods]);
+    assert_eq!(gathered(&[&first, &text("01", "B")]).notes, []);
+}
+
+#[test]
+fn a_currency_that_rows_and_header_tell_differently_is_asked() {
+    let text = "Campaign name,Currency,Amount spent (USD),Results\nA,DKK,10,1\n";
+    let files = [file(text)];
+    assert_eq!(gather(&[&files[0]], Around::default()).asks, [Ask::Currency(0)]);
+    let agreed = [file(&text.replace("USD", "DKK"))];
+    assert_eq!(gather(&[&agreed[0]], Around::default()).currency, Some(Currency::DKK));
+}
+
+#[test]
+fn a_file_without_a_known_column_of_spend_says_so() {
+    let text = "Campaign,Currency code,Cost (micros),Conversions\nA,DKK,10,1\n";
+    assert_eq!(gathered(&[text]).notes, [Note::NoSpend(0)]);
+    assert_eq!(gathered(&["Session source / medium,Key events\ngoogle / cpc,1\n"]).notes, []);
+}
+
+#[test]
+fn the_platform_is_told_by_its_word_for_spend_where_all_else_is_equal() {
+    for header in [
+        "Campaign name,Currency code,Spend,Conversions,Revenue",
+        "Gregorian date,Campaign name,Currency code,Spend,Conversions",
+    ] {
+        assert_eq!(read(&format!("{header}\n9/1/2026,A,DKK,1,1\n")).unwrap().layout.source.id, "microsoft", "{header}");
+    }
+    let columns = "Campaign,Currency code,Cost,Conversions\nA,DKK,1,1\n";
+    assert_eq!(read(columns).unwrap().layout.source.id, "google");
+    assert!(read(columns).unwrap().layout.column(import::role::Role::Sum(Quantity::Spend)).is_some());
+}
+
+#[test]
+fn a_quotation_mark_that_a_later_one_closes_swallows_no_row() {
+    let first = "Campaign,Currency code,Cost,Conversions\nA,DKK,10,1\n\"B,DKK,5,1\n\"C\",DKK,7,1\n";
+    assert_eq!(read(first).unwrap_err(), Problem::OpenQuote(3));
+    let last =
+        "Currency code,Cost,Conversions,Campaign\nDKK,10,1,A\nDKK,5,1,\"B\nDKK,7,1,C\nDKK,7,1,\"D\"\nDKK,7,1,E\n";
+    assert_eq!(read(last).unwrap_err(), Problem::OpenQuote(3));
+    let lines = "Campaign,Currency code,Cost,Conversions\n\"A,\nand B, C\",DKK,10,1\n";
+    assert_eq!(sums(&gathered(&[lines]), Preset::Google), of(10, 1));
+}
