@@ -7,8 +7,8 @@ use crate::rows::{Group, Identity};
 use crate::scan::Scanned;
 use crate::tally::{Known, Mark, Sum};
 
-/// A part is rounded where its file is written: by half a hundredth, in millionths.
-const ROUNDING: Units = 5_000;
+/// A part is rounded where its file is written: by half a hundredth, in 10⁻¹².
+const ROUNDING: Units = 5_000_000_000;
 
 /// Words that a total's name has in it.
 const TOTAL: [&str; 9] = ["total", "i alt", "ialt", "gesamt", "samlet", "in all", "overall", "sum", "hele"];

@@ -160,7 +160,8 @@ fn note(notes: &mut Vec<Note>, view: &View) {
     }
 }
 
-/// Notes files of a platform that have a campaign in common with one before, unless they are of different days.
+/// Notes files that have a campaign in common with one before, unless they are of different days. What analytics counts is
+/// of others' campaigns.
 fn overlaps(notes: &mut Vec<Note>, views: &[View]) {
     let campaigns = |view: &View| -> HashSet<(Target, String)> {
         let named = view.groups().filter(|(group, _)| !group.identity.campaign.is_empty());
@@ -172,7 +173,8 @@ fn overlaps(notes: &mut Vec<Note>, views: &[View]) {
             (Period::Known(first, last), Period::Known(from, to)) => to < first || last < from,
             _ => false,
         };
-        let is_near = |other: &View| other.file.scanned.layout.source.id == view.file.scanned.layout.source.id;
+        let is_analytics = |view: &View| view.file.scanned.layout.source.is_analytics;
+        let is_near = |other: &View| is_analytics(other) == is_analytics(view);
         let mut before = named.iter().take(count).filter(|(other, _)| is_near(other) && !is_apart(other));
         let found = before.find(|(_, others)| !own.is_disjoint(others));
         notes.extend(found.map(|(other, _)| Note::Overlaps(view.place, other.place)));

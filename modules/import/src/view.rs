@@ -112,7 +112,8 @@ impl<'f> View<'f> {
 
     /// A quantity of a group; `None` where it has none or where something is open.
     pub(crate) fn units(&self, group: &Group, quantity: Quantity) -> Option<Units> {
-        if quantity == Quantity::Conversions && self.indicator() != Some(&group.identity.indicator) {
+        let is_result = quantity == Quantity::Conversions && !self.indicators.is_empty();
+        if is_result && self.indicator() != Some(&group.identity.indicator) {
             return None;
         }
         let places = Quantity::ALL.into_iter().zip(group.sums.iter().zip(self.marks));

@@ -7,6 +7,7 @@ use import::choices::Choices;
 use import::gather::{Around, Ask, File, Gathered, Note, gather};
 use import::problem::Problem;
 use import::sources::Target;
+use import::tally::Mark;
 use rust_decimal::Decimal;
 
 use crate::read;
@@ -43,6 +44,14 @@ fn parts_of_what_another_row_has_whole_count_once() {
     // Conversion actions cost nothing by themselves.
     let actions = "Campaign,Conversion action,Currency code,Cost,Conversions\nA,--,DKK,10,5\nA,Purchase,DKK,0,3\nA,Lead,DKK,0,2\n";
     assert_eq!(sums(&gathered(&[actions]), Preset::Google), of(10, 5));
+    // Parts are rounded each by itself.
+    let thirds = "Campaign,Device,Currency code,Cost,Conversions\nA,,DKK,100.00,3\nA,Computers,DKK,33.33,1\nA,Phones,DKK,33.33,1\nA,TVs,DKK,33.33,1\n";
+    assert_eq!(sums(&gathered(&[thirds]), Preset::Google), of(100, 3));
+    // They are parts before anybody has said what the mark is.
+    let open = "Campaign;Device;Currency code;Cost;Conversions\nA;;DKK;1.100;2\nA;PC;DKK;600;1\nA;Mobil;DKK;500;1\n";
+    let choices = Choices { mark: Some(Mark::Comma), ..Choices::default() };
+    let answered = gather(&[&File { choices, ..file(open) }], Around::default());
+    assert_eq!((answered.asks.as_slice(), sums(&answered, Preset::Google)), ([].as_slice(), of(1100, 2)));
     // What is left when the rest is told apart is no whole.
     let rest = "Campaign,Ad group,Currency code,Cost,Conversions\nA, --,DKK,100,4\nA,Shoes,DKK,70,3\n";
     assert_eq!(sums(&gathered(&[rest]), Preset::Google), of(170, 7));
@@ -72,6 +81,18 @@ fn a_last_row_that_is_called_a_total_and_is_one_does_not_count() {
 }
 
 #[test]
+fn a_campaign_called_total_is_one_that_has_days_or_only_costs() {
+    let text = "Campaign name,CurrencyCode,Spend,Conversions\nA,DKK,30,3\nTotal Wine,DKK,10,1\nTotal Wine,DKK,20,2\n";
+    assert_eq!(sums(&gathered(&[text]), Preset::Bing), of(60, 6));
+    let costs = "Campaign name,CurrencyCode,Spend,Conversions\nA,DKK,30,0\nTotal Wine,DKK,30,0\n";
+    assert_eq!(sums(&gathered(&[costs]), Preset::Bing), of(60, 0));
+    // A total of other rows than these, as of more than were exported.
+    let first = "Status,Campaign name,CurrencyCode,Spend,Conversions\nOn,A,DKK,30,3\n,Total,DKK,99,9\n";
+    let sum = gathered(&[first]);
+    assert_eq!((sums(&sum, Preset::Bing), sum.notes), (of(30, 3), vec![Note::Total(0, false)]));
+}
+
+#[test]
 fn a_campaign_called_total_counts_behind_a_date_or_a_source() {
     let text = "Gregorian date,Campaign name,CurrencyCode,Spend,Conversions\n9/1/2026,Total: Wine,DKK,10,1\n9/2/2026,Sum,DKK,20,1\n";
     assert_eq!(sums(&gathered(&[text]), Preset::Bing), of(30, 2));
@@ -97,6 +118,9 @@ fn results_of_two_kinds_are_asked_about_in_whichever_files_they_stand() {
     assert_eq!((answered.asks.as_slice(), sums(&answered, Preset::Facebook)), ([].as_slice(), of(20, 3)));
     let places: Vec<&File> = chosen.iter().collect();
     assert_eq!(import::gather::open(&places, 1), [Ask::Indicator(1, kinds)]);
+    let none = file("Campaign name,Amount spent (DKK),Results,Result indicator\nA,10,,\n");
+    let [one, other] = [&chosen[0], &chosen[1]].map(|file| File { choices: Choices::default(), ..file.clone() });
+    assert_eq!(sum(&[none, one, other]).asks.len(), 2);
     // Two of one kind are not asked.
     assert_eq!(gathered(&[&text("lead", 3), &text("lead", 4)]).asks, []);
     // Nor are two periods beside each other ever added.
@@ -117,6 +141,8 @@ fn analytics_adds_nothing_to_a_platform_that_does_not_tell_its_channels_apart() 
     }
     assert_eq!(sums(&sum, Preset::LinkedIn), Some([None, Some(Decimal::from(4))]));
     assert!(sum.notes.contains(&Note::Counted(0)));
+    let costs = "Campaign name,Amount spent (DKK)\nB,20\n";
+    assert_eq!(sums(&gathered(&[analytics, costs]), Preset::Instagram), Some([None, Some(Decimal::from(7))]));
     let platforms = "Campaign name,Platform,Amount spent (DKK),Results\nB,facebook,20,2\n";
     assert_eq!(sums(&gathered(&[analytics, platforms]), Preset::Instagram), Some([None, Some(Decimal::from(7))]));
 }
@@ -141,6 +167,12 @@ fn files_with_the_same_campaigns_are_noted_unless_their_days_differ() {
     assert_eq!(gathered(&[&first, &same]).notes, [Note::Overlaps(1, 0)]);
     assert_eq!(gathered(&[&first, &other]).notes, [Note::Periods]);
     assert_eq!(gathered(&[&first, &text("01", "B")]).notes, []);
+    let nameless = |cost: u32| format!("Day,Currency code,Cost,Impr.,Conversions\n2026-09-01,DKK,{cost},1,1\n");
+    assert_eq!(gathered(&[&nameless(10), &nameless(11)]).notes, []);
+    let table = "Channel,Campaign,Spend,Conversions\nGoogle,A,10,1\n";
+    assert!(gathered(&[&first, table]).notes.contains(&Note::Overlaps(1, 0)));
+    let analytics = "Session source / medium,Session campaign,Key events\ngoogle / cpc,A,1\n";
+    assert_eq!(gathered(&[&first, analytics]).notes, [Note::Counted(1)]);
 }
 
 #[test]
