@@ -1,7 +1,6 @@
 //! Text to records of cells, by the rules of RFC 4180, a piece at a time and within limits.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
-use memchr::memchr;
 
 use crate::problem::Problem;
 
@@ -42,6 +41,8 @@ pub struct Record<'r> {
     pub line: u64,
     /// Whether there is an empty line before it.
     pub after_gap: bool,
+    /// Whether it has several lines, so that one of its cells has.
+    pub is_tall: bool,
 }
 
 impl<'r> Record<'r> {
@@ -64,11 +65,6 @@ impl<'r> Record<'r> {
         };
         let (Some(start), Some(end)) = (start, self.ends.get(column)) else { return &[] };
         self.text.get(start..*end).unwrap_or_default()
-    }
-
-    /// Whether a cell has more than one line.
-    pub fn has_feed(&self) -> bool {
-        memchr(b'\n', self.text).is_some()
     }
 
     /// The cells as texts, without the spaces around them.
@@ -119,9 +115,10 @@ impl Records {
             piece = rest;
             match result {
                 ReadRecordResult::Record => {
-                    take(self.record())?;
+                    let after_return = done.last() == Some(&b'\r');
+                    take(self.record(after_return))?;
                     self.filled = (0, 0);
-                    self.begin = Begin { after_return: done.last() == Some(&b'\r'), ..Begin::default() };
+                    self.begin = Begin { after_return, ..Begin::default() };
                 }
                 ReadRecordResult::InputEmpty | ReadRecordResult::End => return Ok(()),
                 ReadRecordResult::OutputFull => return Err(self.too_long()),
@@ -156,7 +153,8 @@ impl Records {
         begin.begun = blank < piece.len();
     }
 
-    fn record(&self) -> Record<'_> {
+    /// The record that a carriage return has ended, or a line feed.
+    fn record(&self, at_return: bool) -> Record<'_> {
         let (text_filled, ends_filled) = self.filled;
         let Begin { line, after_return, feeds, .. } = self.begin;
         Record {
@@ -164,6 +162,7 @@ impl Records {
             ends: self.ends.get(..ends_filled).unwrap_or_default(),
             line,
             after_gap: feeds > u64::from(after_return),
+            is_tall: self.reader.line() > line + u64::from(!at_return),
         }
     }
 

@@ -134,7 +134,7 @@ impl Rows {
         // A second table has another header.
         self.ended |= record.after_gap && self.layout.source.is_analytics && self.rows > 0;
         let columns = self.layout.header.len();
-        if self.has_swallowed(&record) {
+        if record.is_tall && self.has_swallowed(&record) {
             return Err(Problem::OpenQuote(record.line));
         }
         // Notes below a table have one cell. So has a row that is cut off in its first.
@@ -175,24 +175,25 @@ impl Rows {
         Ok(())
     }
 
-    /// Whether a cell has several lines and as many delimiters as a whole row: a quotation mark that was not closed then.
+    /// Whether a cell of a tall record has several lines and as many delimiters as a whole row: a quotation mark that was
+    /// not closed then.
+    #[inline(never)]
     fn has_swallowed(&self, record: &Record) -> bool {
         let delimiters = self.layout.header.len().saturating_sub(1).max(1);
-        record.has_feed()
-            && (0..record.len()).map(|column| record.cell(column)).any(|cell| {
-                cell.contains(&b'\n')
-                    && cell.iter().filter(|byte| **byte == self.layout.delimiter).count() >= delimiters
-            })
+        (0..record.len()).map(|column| record.cell(column)).any(|cell| {
+            cell.contains(&b'\n') && cell.iter().filter(|byte| **byte == self.layout.delimiter).count() >= delimiters
+        })
     }
 
     /// Whether a row is the sum of others.
     fn is_total(&self, record: &Record) -> bool {
         let campaign = self.names.campaign.map(|column| record.cell(column));
         // "Total" behind a date or a source is a campaign's name.
-        let is_first = self.names.campaign.is_some_and(|column| (0..column).all(|before| is_none(record.cell(before))));
+        let is_first =
+            || self.names.campaign.is_some_and(|column| (0..column).all(|before| is_none(record.cell(before))));
         let day = self.names.day.map(|column| record.cell(column));
         is_total(record.cell(0))
-            || campaign.is_some_and(|cell| is_space(cell) || is_first && is_total(cell))
+            || campaign.is_some_and(|cell| is_space(cell) || is_total(cell) && is_first())
             || day.is_some_and(|cell| is_space(cell) || cell.eq_ignore_ascii_case(b"all"))
             || record.len() > self.layout.header.len() && is_total(record.cell(record.len() - 1))
     }
@@ -273,8 +274,15 @@ fn is_blank(record: &Record) -> bool {
     (0..record.len()).all(|column| is_space(record.cell(column)))
 }
 
-/// Whether a cell names nothing, or everything.
+/// Whether a cell names nothing, or everything. Most begin with a letter or a digit of a name.
+#[inline]
 fn is_none(cell: &[u8]) -> bool {
+    !cell.first().is_some_and(|byte| byte.is_ascii_alphanumeric() && !matches!(byte, b'A' | b'a'))
+        && is_word_for_none(cell)
+}
+
+#[inline(never)]
+fn is_word_for_none(cell: &[u8]) -> bool {
     let text = text(cell);
     matches!(text, "" | "-" | "--") || text.eq_ignore_ascii_case("all")
 }

@@ -26,9 +26,10 @@ pub(crate) async fn measure(server: &Server) -> Result<()> {
         let client = &browser.client;
         client.update_timeouts(TimeoutConfiguration::new(Some(Duration::from_secs(120)), None, None)).await?;
         client.goto(&server.app("?lang=en")).await?;
-        e2e::until("the page to start", async || {
-            let app = client.execute("return document.documentElement.dataset.app", Vec::new()).await?;
-            ensure!(app == "ready", "it is {app}");
+        // Else it is still being kept for use without a network, by another process.
+        e2e::until("the page to start and to be kept", async || {
+            let kept = "return document.querySelector('[data-notice=offline-ready]') !== null";
+            ensure!(client.execute(kept, Vec::new()).await? == true, "it is not");
             Ok(())
         })
         .await?;
