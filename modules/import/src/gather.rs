@@ -163,10 +163,9 @@ fn note(notes: &mut Vec<Note>, view: &View) {
 /// Notes files that have a campaign in common with one before, unless they are of different days. What analytics counts is
 /// of others' campaigns.
 fn overlaps(notes: &mut Vec<Note>, views: &[View]) {
-    let campaigns = |view: &View| -> HashSet<(Target, String)> {
-        let named = view.groups().filter(|(group, _)| !group.identity.campaign.is_empty());
-        named.map(|(group, target)| (target, group.identity.campaign.clone())).collect()
-    };
+    if views.len() < 2 {
+        return;
+    }
     let named: Vec<_> = views.iter().map(|view| (view, campaigns(view))).collect();
     for (count, (view, own)) in named.iter().enumerate() {
         let is_apart = |other: &View| match (&view.period, &other.period) {
@@ -179,6 +178,12 @@ fn overlaps(notes: &mut Vec<Note>, views: &[View]) {
         let found = before.find(|(_, others)| !own.is_disjoint(others));
         notes.extend(found.map(|(other, _)| Note::Overlaps(view.place, other.place)));
     }
+}
+
+/// The names of a file's campaigns, with whose they are.
+fn campaigns<'f>(view: &View<'f>) -> HashSet<(Target, &'f str)> {
+    let named = view.groups().filter(|(group, _)| !group.identity.campaign.is_empty());
+    named.map(|(group, target)| (target, group.identity.campaign.as_str())).collect()
 }
 
 /// Finds the one currency. Where a file tells none, it is what the person chose, or what all the others tell, or what the
