@@ -32,6 +32,17 @@ pub struct Browser {
 impl Browser {
     /// Starts a driver and a session in it, with a window for a page 1280 pixels wide.
     pub async fn start(engine: Engine, languages: &str) -> Result<Self> {
+        match Self::try_to_start(engine, languages).await {
+            // Seen once in some hundred starts of WebKit: its driver ends before there is a session. No page is loaded by then.
+            Err(error) => {
+                eprintln!("{engine} is started once more: {error:#}");
+                Self::try_to_start(engine, languages).await
+            }
+            started => started,
+        }
+    }
+
+    async fn try_to_start(engine: Engine, languages: &str) -> Result<Self> {
         let scratch = TempDir::new()?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let mut command = Command::new(engine.driver());
