@@ -1,8 +1,9 @@
-//! Rows that say again what others say: parts of what another row has whole, and a last row that is the sum of all others.
+//! Rows that say again what others say: totals, told by their words or by their sums, and parts of what another row has whole.
 
 use std::collections::HashMap;
 
 use crate::number::Units;
+use crate::records::text;
 use crate::rows::{Group, Identity};
 use crate::scan::Scanned;
 use crate::tally::{Known, Mark, Sum};
@@ -16,14 +17,15 @@ const TOTAL: [&str; 9] = ["total", "i alt", "ialt", "gesamt", "samlet", "in all"
 /// Leaves them out of a file's groups; `last` is the place of the last row's.
 pub(crate) fn leave_out(scanned: &mut Scanned, last: usize) {
     let marks = scanned.marks(None);
-    let total = scanned.groups.get(last).filter(|group| group.rows == 1 && is_named_total(group)).cloned();
-    let total = total.filter(|total| is_sum(total, &scanned.groups, &marks));
-    if let Some(total) = total {
-        scanned.totals.push(total.sums);
-        scanned.groups.retain(|group| *group != total);
-    }
+    let last = scanned.groups.get(last).map(|group| Identity { part: false, ..group.identity.clone() });
     parts(&mut scanned.groups, &marks);
-    scanned.rows = scanned.groups.iter().map(|group| group.rows).sum();
+    let groups = &mut scanned.groups;
+    let place = groups.iter().position(|group| Some(&group.identity) == last.as_ref());
+    let is_total = |group: &Group| group.rows == 1 && is_named_total(group) && is_sum(group, groups, &marks);
+    if let Some(place) = place.filter(|place| groups.get(*place).is_some_and(is_total)) {
+        scanned.totals.push(groups.remove(place).sums);
+    }
+    scanned.rows = groups.iter().map(|group| group.rows).sum();
 }
 
 fn is_named_total(group: &Group) -> bool {
@@ -35,7 +37,7 @@ fn is_named_total(group: &Group) -> bool {
 /// Whether a group is the sum of all others, in two columns at least.
 fn is_sum(total: &Group, groups: &[Group], marks: &[Known; 5]) -> bool {
     let mut others = [Sum::default(); 5];
-    for group in groups.iter().filter(|group| *group != total) {
+    for group in groups.iter().filter(|group| group.identity != total.identity) {
         others.iter_mut().zip(&group.sums).for_each(|(sum, part)| sum.add_all(part));
     }
     let equal = |((total, others), known): ((&Sum, &Sum), &Known)| is_near(total, others, *known, 0);
@@ -79,4 +81,46 @@ fn is_near(one: &Sum, other: &Sum, known: Known, room: Units) -> bool {
         Known::Mark(mark) => is_near(mark),
         _ => is_near(Mark::Dot) || is_near(Mark::Comma),
     }
+}
+
+/// Whether a cell names nothing, or everything. Most begin with a letter or a digit of a name.
+#[inline]
+pub(crate) fn is_none(cell: &[u8]) -> bool {
+    !cell.first().is_some_and(|byte| byte.is_ascii_alphanumeric() && !matches!(byte, b'A' | b'a'))
+        && is_word_for_none(cell)
+}
+
+#[inline(never)]
+fn is_word_for_none(cell: &[u8]) -> bool {
+    let text = text(cell);
+    matches!(text, "" | "-" | "--") || text.eq_ignore_ascii_case("all")
+}
+
+/// Whether a cell says that its row is a total: the word alone, or with a colon or "of" behind it. "Total Wine" is a
+/// campaign.
+pub(crate) fn is_total(cell: &[u8]) -> bool {
+    if !cell
+        .first()
+        .is_some_and(|byte| matches!(byte, b't' | b'T' | b'g' | b'G' | b'i' | b'I' | b's' | b'S' | b' ' | 0x80..))
+    {
+        return false;
+    }
+    let text = text(cell).to_lowercase();
+    let words = [
+        "grand total",
+        "total",
+        "totals",
+        "totalt",
+        "samlet",
+        "in all",
+        "gesamt",
+        "gesamtergebnis",
+        "i alt",
+        "sum",
+        "summe",
+    ];
+    words.iter().any(|word| {
+        let rest = text.strip_prefix(word).map(str::trim_start);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':') || rest.starts_with("of "))
+    })
 }

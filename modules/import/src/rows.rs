@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use conversion_cost::domain::money::Currency;
 use conversion_cost::domain::quantity::Quantity;
 
-use crate::again;
+use crate::again::{self, is_none, is_total};
 use crate::day::Span;
 use crate::decode::Encoding;
 use crate::layout::Layout;
@@ -274,48 +274,6 @@ fn is_blank(record: &Record) -> bool {
     (0..record.len()).all(|column| is_space(record.cell(column)))
 }
 
-/// Whether a cell names nothing, or everything. Most begin with a letter or a digit of a name.
-#[inline]
-fn is_none(cell: &[u8]) -> bool {
-    !cell.first().is_some_and(|byte| byte.is_ascii_alphanumeric() && !matches!(byte, b'A' | b'a'))
-        && is_word_for_none(cell)
-}
-
-#[inline(never)]
-fn is_word_for_none(cell: &[u8]) -> bool {
-    let text = text(cell);
-    matches!(text, "" | "-" | "--") || text.eq_ignore_ascii_case("all")
-}
-
 fn is_space(cell: &[u8]) -> bool {
     cell.iter().all(u8::is_ascii_whitespace)
-}
-
-/// Whether a cell says that its row is a total: the word alone, or with a colon or "of" behind it. "Total Wine" is a
-/// campaign.
-fn is_total(cell: &[u8]) -> bool {
-    if !cell
-        .first()
-        .is_some_and(|byte| matches!(byte, b't' | b'T' | b'g' | b'G' | b'i' | b'I' | b's' | b'S' | b' ' | 0x80..))
-    {
-        return false;
-    }
-    let text = text(cell).to_lowercase();
-    let words = [
-        "grand total",
-        "total",
-        "totals",
-        "totalt",
-        "samlet",
-        "in all",
-        "gesamt",
-        "gesamtergebnis",
-        "i alt",
-        "sum",
-        "summe",
-    ];
-    words.iter().any(|word| {
-        let rest = text.strip_prefix(word).map(str::trim_start);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(':') || rest.starts_with("of "))
-    })
 }

@@ -71,6 +71,13 @@ fn a_last_row_that_is_called_a_total_and_is_one_does_not_count() {
         assert_eq!(sums(&sum, Preset::Bing), of(100, 2), "{name}");
         assert!(sum.notes.contains(&Note::Total(0, true)), "{name}");
     }
+    let parts =
+        "Campaign,Device,Currency code,Cost,Conversions\nA,,DKK,9,3\nA,PC,DKK,5,1\nA,TV,DKK,4,2\nB,PC,DKK,1,1\n";
+    for device in ["", "All devices"] {
+        let text = format!("{parts}Overall total,{device},DKK,10,4\n");
+        assert_eq!(sums(&gathered(&[&text]), Preset::Google), of(10, 4), "{device}");
+    }
+    assert_eq!(sums(&gathered(&[&format!("{parts}Overall total,All,DKK,10,5\n")]), Preset::Google), of(20, 9));
     // It is none, or not called one.
     for last in ["Total Wine,DKK,100,3,10", "Hovedtotal,DKK,99,2,10", "C,DKK,100,2,10"] {
         let sum = gathered(&[&text(last)]);
