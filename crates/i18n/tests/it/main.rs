@@ -1,0 +1,5 @@
+//! Languages: tags, sentences that hold together, and the texts outside the catalogs that must agree with them.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may stop where it stands")]
+
+mod i18n;
+mod start;
