@@ -1,18 +1,20 @@
 //! The texts of each language as files, which each page loads as it needs them.
 
 use anyhow::{Context, Result};
-use conversion_cost::i18n::{Language, Texts, lines};
+use i18n::{Language, Texts, lines};
 use std::path::Path;
 
 /// Writes the files that would be others than are there.
 pub(crate) fn write() -> Result<()> {
     for language in Language::ALL {
-        let Texts { messages, help, embed, site, import, offline } = language.texts();
+        let Texts { messages, insights, help, saved_data, import, snippets, offline, embed } = language.texts();
         let texts = [
             ("target/texts", lines::write(messages)),
+            ("target/insights", lines::write(insights)),
+            ("target/saved-data", lines::write(saved_data)),
             ("target/help", lines::write(help)),
             ("target/embed", lines::write(embed)),
-            ("target/site", lines::write(site)),
+            ("target/snippets", lines::write(snippets)),
             ("target/import", lines::write(import)),
             ("target/offline", lines::write(offline)),
         ];

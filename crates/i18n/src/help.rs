@@ -1,4 +1,4 @@
-//! The help below the calculator: questions, links by hand, words. Loaded when it is opened.
+//! Questions, links by hand, words.
 
 use super::lines::{Lines, Reader, texts};
 
@@ -49,7 +49,7 @@ impl Lines for Question {
 }
 
 texts! {
-    /// The help in one language.
+    /// The help.
     Help {
         questions: &'static str,
         question_list: &'static [Question],

@@ -11,7 +11,7 @@ mod embed;
 mod en;
 mod help;
 mod import;
-mod insight;
+mod insights;
 mod language;
 pub mod lines;
 mod messages;
@@ -19,30 +19,36 @@ mod messages;
 mod nb;
 mod offline;
 mod phrases;
-mod site;
+mod saved_data;
+mod snippets;
 
 pub use embed::Embed;
 pub use help::{Help, Question, Term};
 pub use import::Import;
-pub use insight::Insight;
+pub use insights::Insights;
 pub use language::Language;
 pub use messages::{Messages, Template};
 pub use offline::Offline;
-pub use site::Site;
+pub use saved_data::SavedData;
+pub use snippets::Snippets;
 
 /// All sentences of a language, by where they are shown.
 #[cfg(not(target_arch = "wasm32"))]
 pub struct Texts {
-    /// The page.
+    /// What a first visit shows.
     pub messages: Messages,
-    /// Its help.
+    /// The insights.
+    pub insights: Insights,
+    /// The help.
     pub help: Help,
-    /// What stands below the calculator in other sites' pages.
-    pub embed: Embed,
-    /// The page that makes snippets for sites.
-    pub site: Site,
-    /// What is told and asked of ad platforms' files.
+    /// Saved data.
+    pub saved_data: SavedData,
+    /// The import dialog.
     pub import: Import,
-    /// What is told of the calculator's being kept.
+    /// The page that makes snippets for other sites.
+    pub snippets: Snippets,
+    /// Use without a network.
     pub offline: Offline,
+    /// Below the calculator in another site's page.
+    pub embed: Embed,
 }

@@ -46,7 +46,7 @@ pub(crate) fn Code(state: State) -> impl IntoView {
             }
         });
     };
-    let said = move || copied.get().map(|done| if done { m.copied } else { m.by_hand }).unwrap_or_default();
+    let said = move || copied.get().map(|done| if done { m.copied } else { m.copy_by_hand }).unwrap_or_default();
     view! {
         <section>
             <h2><label for=SNIPPET>{m.snippet}</label></h2>

@@ -28,38 +28,38 @@ pub(crate) fn Options(state: State, mine: String) -> impl IntoView {
     let figures = move || choices.with(|it| it.figures.clone());
     let problem = move || match choices.with(|it| (it.figures().is_none(), it.is_damaged())) {
         (true, _) => m.no_figures.to_owned(),
-        (_, damaged) => only_if(damaged, m.damaged),
+        (_, damaged) => only_if(damaged, m.damaged_link),
     };
     let has_mine = !mine.is_empty();
     view! {
         <section class="looks">
-            <h2>{m.looks}</h2>
+            <h2>{m.appearance}</h2>
             {list(languages, "lang", m.language, move || choices.with(|it| it.language.tag().to_owned()), language)}
             {listed(choices, LAYOUTS, layouts, "layout", m.layout, |it| &mut it.layout)}
             {listed(choices, THEMES, themes, "theme", m.theme, |it| &mut it.theme)}
             {listed(choices, FONTS, fonts, "font", m.font, |it| &mut it.font)}
             <div class="colors">
-                {typed(choices, "accent", m.accent, m.no_color, |it| color(it).is_some(), |it| &mut it.accent)}
-                {typed(choices, "background", m.background, m.no_color, |it| color(it).is_some(), |it| &mut it.background)}
-                {typed(choices, "foreground", m.foreground, m.no_color, |it| color(it).is_some(), |it| &mut it.foreground)}
-                {typed(choices, "radius", m.radius, m.no_radius, |it| radius(it).is_some(), |it| &mut it.radius)}
+                {typed(choices, "accent", m.accent, m.not_a_color, |it| color(it).is_some(), |it| &mut it.accent)}
+                {typed(choices, "background", m.background, m.not_a_color, |it| color(it).is_some(), |it| &mut it.background)}
+                {typed(choices, "foreground", m.foreground, m.not_a_color, |it| color(it).is_some(), |it| &mut it.foreground)}
+                {typed(choices, "radius", m.radius, m.not_a_radius, |it| radius(it).is_some(), |it| &mut it.radius)}
                 <p class="note" role="status">
-                    <span class="problem">{text(move || only_if(!state.refused.with(Vec::is_empty), m.pale))}</span>
+                    <span class="problem">{text(move || only_if(!state.refused.with(Vec::is_empty), m.low_contrast))}</span>
                 </p>
             </div>
             {tick(choices, "readonly", m.readonly, |it| &mut it.readonly)}
-            {tick(choices, "forgets", m.forgets, |it| &mut it.forgets)}
+            {tick(choices, "forgets", m.do_not_save, |it| &mut it.forgets)}
             <TextField
                 name="figures"
                 label=m.figures
                 value=text(figures)
                 problem=Arc::new(problem)
-                remark=text(move || only_if(!choices.with(Choices::named_figures).is_empty(), m.public))
+                remark=text(move || only_if(!choices.with(Choices::named_figures).is_empty(), m.figures_public))
                 enter=Box::new(move |typed| choices.update(|it| it.figures = typed))
             />
             <Action
                 action="mine"
-                label=fixed(m.mine)
+                label=fixed(m.use_own_figures)
                 idle=never()
                 hidden=whether(move || !has_mine)
                 quiet=true

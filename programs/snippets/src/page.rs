@@ -2,7 +2,7 @@
 
 use codec::record::Record;
 use conversion_cost::platform::{page, storage, url};
-use i18n::{Language, Question, Site, lines};
+use i18n::{Language, Question, Snippets, lines};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 
@@ -18,7 +18,7 @@ const PREVIEW: &str = "preview";
 /// What the page knows. All of it is plain data, so that it can be copied into every closure.
 #[derive(Clone, Copy)]
 pub(crate) struct State {
-    pub(crate) m: &'static Site,
+    pub(crate) m: &'static Snippets,
     /// The address of the calculator, up to its last `/`.
     pub(crate) base: &'static str,
     pub(crate) choices: RwSignal<Choices>,
@@ -31,7 +31,7 @@ pub(crate) struct State {
 
 /// Puts the page there; `None` where the sentences can't be read.
 pub fn mount(tag: &str, texts: String, key: &str) -> Option<()> {
-    let m: &'static Site = lines::read(texts.leak()).map(|texts| &*Box::leak(Box::new(texts)))?;
+    let m: &'static Snippets = lines::read(texts.leak()).map(|texts| &*Box::leak(Box::new(texts)))?;
     let language = tag.parse::<Language>().ok()?;
     let address = url::page();
     let base = address.rsplit_once('/').map_or("", |(base, _)| base).to_owned() + "/";

@@ -1,9 +1,10 @@
-//! The help in Danish.
+//! Questions, links by hand, words, in Danish.
 
-use crate::help::{Help, Question, Term};
+use crate::Help;
+use crate::help::{Question, Term};
 
-/// The help in Danish.
-pub(crate) const HELP: Help = Help {
+/// The help.
+pub(super) const HELP: Help = Help {
     questions: "Spørgsmål",
     question_list: &[
         Question {

@@ -1,9 +1,10 @@
-//! The help in English.
+//! Questions, links by hand, words, in English.
 
-use crate::help::{Help, Question, Term};
+use crate::Help;
+use crate::help::{Question, Term};
 
-/// The help in English.
-pub(crate) const HELP: Help = Help {
+/// The help.
+pub(super) const HELP: Help = Help {
     questions: "Questions",
     question_list: &[
         Question {

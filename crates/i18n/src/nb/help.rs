@@ -1,9 +1,10 @@
-//! The help in Norwegian, bokmål.
+//! Questions, links by hand, words, in Norwegian.
 
-use crate::help::{Help, Question, Term};
+use crate::Help;
+use crate::help::{Question, Term};
 
-/// The help in Norwegian, bokmål.
-pub(crate) const HELP: Help = Help {
+/// The help.
+pub(super) const HELP: Help = Help {
     questions: "Spørsmål",
     question_list: &[
         Question {

@@ -3,7 +3,7 @@
 use domain::amount::{DecimalSeparator, Problem, Unit};
 use domain::channel::{Channel, ChannelId, Preset};
 use domain::money::Currency;
-use i18n::{Help, Language, Messages, Site, Template, lines};
+use i18n::{Help, Language, Messages, Snippets, Template, lines};
 use rust_decimal::Decimal;
 
 #[test]
@@ -45,14 +45,18 @@ fn every_language_says_the_same_number_of_things() {
     let shape = |language: Language| {
         let m = &language.texts().messages;
         let help = &language.texts().help;
-        let lists =
-            [help.question_list.len(), help.terms.len(), help.link_terms.len(), language.texts().site.how_list.len()];
-        (lists, m.counts_yes_list.len(), m.counts_no_list.len())
+        let lists = [
+            help.question_list.len(),
+            help.terms.len(),
+            help.link_terms.len(),
+            language.texts().snippets.how_list.len(),
+        ];
+        (lists, m.what_counts_yes_list.len(), m.what_counts_no_list.len())
     };
     for language in Language::ALL {
         assert_eq!(shape(language), shape(Language::English));
         let m = &language.texts().messages;
-        let sentences = [m.heading, m.lede, m.privacy, m.counts, m.counts_why, m.answer_waits];
+        let sentences = [m.heading, m.lede, m.privacy, m.what_counts, m.what_counts_why, m.answer_empty];
         assert!(sentences.iter().all(|sentence| !sentence.is_empty() && !sentence.contains("  ")));
     }
 }
@@ -61,7 +65,7 @@ fn every_language_says_the_same_number_of_things() {
 fn what_is_filled_in_is_never_a_place_itself() {
     let m = &Language::English.texts().messages;
     assert_eq!(m.status_cheapest.with(&["{1}", "{0}"]), "Cheapest channel: {1}, {0}.");
-    assert_eq!(m.done_remove.with(&["a } b { c"]), "a } b { c removed");
+    assert_eq!(m.edit_remove.with(&["a } b { c"]), "a } b { c removed");
 }
 
 #[test]
@@ -69,8 +73,8 @@ fn sentences_survive_as_lines_and_other_versions_are_refused() {
     for language in Language::ALL {
         let help: Help = lines::read(lines::write(&language.texts().help).leak()).unwrap();
         assert_eq!(format!("{help:?}"), format!("{:?}", language.texts().help));
-        let site: Site = lines::read(lines::write(&language.texts().site).leak()).unwrap();
-        assert_eq!(format!("{site:?}"), format!("{:?}", language.texts().site));
+        let snippets: Snippets = lines::read(lines::write(&language.texts().snippets).leak()).unwrap();
+        assert_eq!(format!("{snippets:?}"), format!("{:?}", language.texts().snippets));
         let text = lines::write(&language.texts().messages);
         let read: Messages = lines::read(text.clone().leak()).unwrap();
         assert_eq!(format!("{read:?}"), format!("{:?}", language.texts().messages));

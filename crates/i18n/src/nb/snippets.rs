@@ -1,16 +1,17 @@
 //! The page that makes snippets for sites, in Norwegian.
 
+use crate::Snippets;
 use crate::help::Question;
-use crate::site::Site;
 
-/// The same as a const.
-pub(crate) const SITE: Site = Site {
+/// The page that makes snippets for other sites.
+pub(super) const SNIPPETS: Snippets = Snippets {
     title: "Legg kalkulatoren på nettstedet ditt – Beregn konverteringskostnader",
     heading: "Legg kalkulatoren på nettstedet ditt",
     lede: "Velg hvordan den skal se ut, og kopier koden. Kalkulatoren kjører i sin egen ramme, så utseendet og \
         dataene på nettstedet ditt forblir som de er.",
     back: "Til kalkulatoren",
-    looks: "Slik skal den se ut",
+
+    appearance: "Slik skal den se ut",
     language: "Språk",
     layout: "Innhold",
     layout_compact: "Felter og resultat",
@@ -27,28 +28,32 @@ pub(crate) const SITE: Site = Site {
     accent: "Knapper",
     background: "Bakgrunn",
     foreground: "Tekst",
-    no_color: "Skriv fargen som # og seks tegn, f.eks. #0a7d55.",
-    pale: "Fargene ligger for tett til at teksten kan leses, så kalkulatoren bruker sine egne. Kontrasten må være \
+    not_a_color: "Skriv fargen som # og seks tegn, f.eks. #0a7d55.",
+    low_contrast: "Fargene ligger for tett til at teksten kan leses, så kalkulatoren bruker sine egne. Kontrasten må være \
         minst 4,5:1.",
     radius: "Runde hjørner, 0–32",
-    no_radius: "Skriv et helt tall fra 0 til 32.",
+    not_a_radius: "Skriv et helt tall fra 0 til 32.",
     readonly: "De besøkende kan se tallene, men ikke endre dem",
-    forgets: "Ikke lagre det de besøkende skriver",
+    do_not_save: "Ikke lagre det de besøkende skriver",
+
     figures: "Tall fra start: en lenke fra kalkulatoren",
     no_figures: "Det er ingen tall i lenken. Lag den på nytt med Kopier lenke i kalkulatoren.",
-    damaged: "Ikke alt i lenken kunne leses. Lag den på nytt med Kopier lenke i kalkulatoren.",
-    public: "Tallene står i koden, så alle som besøker siden, kan lese dem.",
-    mine: "Bruk mine egne tall",
+    damaged_link: "Ikke alt i lenken kunne leses. Lag den på nytt med Kopier lenke i kalkulatoren.",
+    figures_public: "Tallene står i koden, så alle som besøker siden, kan lese dem.",
+    use_own_figures: "Bruk mine egne tall",
+
     kind: "Kode",
     kind_element: "Med skript: høyden følger innholdet",
     kind_frame: "Ramme og skript: virker også om skriptet blir fjernet",
     kind_plain: "Bare ramme: fast høyde, helt uten skript",
+
     preview: "Slik ser den ut",
     snippet: "Kode til siden din",
     copy: "Kopier koden",
     copied: "Koden er kopiert.",
-    by_hand: "Kopier koden fra feltet.",
+    copy_by_hand: "Kopier koden fra feltet.",
     frame_title: "Beregn konverteringskostnader",
+
     how: "Slik setter du den inn",
     how_list: &[
         Question {

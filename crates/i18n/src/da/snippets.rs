@@ -1,16 +1,17 @@
 //! The page that makes snippets for sites, in Danish.
 
+use crate::Snippets;
 use crate::help::Question;
-use crate::site::Site;
 
-/// The same as a const.
-pub(crate) const SITE: Site = Site {
+/// The page that makes snippets for other sites.
+pub(super) const SNIPPETS: Snippets = Snippets {
     title: "Sæt beregneren på dit website – Beregn konverteringsomkostninger",
     heading: "Sæt beregneren på dit website",
     lede: "Vælg, hvordan den skal se ud, og kopiér koden. Beregneren kører i sin egen ramme, så dit websites udseende \
         og data bliver, som de er.",
     back: "Til beregneren",
-    looks: "Sådan skal den se ud",
+
+    appearance: "Sådan skal den se ud",
     language: "Sprog",
     layout: "Indhold",
     layout_compact: "Felter og resultat",
@@ -27,28 +28,32 @@ pub(crate) const SITE: Site = Site {
     accent: "Knapper",
     background: "Baggrund",
     foreground: "Tekst",
-    no_color: "Skriv farven som # og seks tegn, f.eks. #0a7d55.",
-    pale: "Farverne ligger for tæt til, at teksten kan læses, så beregneren bruger sine egne. Kontrasten skal være \
+    not_a_color: "Skriv farven som # og seks tegn, f.eks. #0a7d55.",
+    low_contrast: "Farverne ligger for tæt til, at teksten kan læses, så beregneren bruger sine egne. Kontrasten skal være \
         mindst 4,5:1.",
     radius: "Runde hjørner, 0–32",
-    no_radius: "Skriv et helt tal fra 0 til 32.",
+    not_a_radius: "Skriv et helt tal fra 0 til 32.",
     readonly: "De besøgende kan se tallene, men ikke ændre dem",
-    forgets: "Gem ikke det, de besøgende skriver",
+    do_not_save: "Gem ikke det, de besøgende skriver",
+
     figures: "Tal fra start: et link fra beregneren",
     no_figures: "Der er ingen tal i linket. Lav det igen med Kopiér link i beregneren.",
-    damaged: "Ikke alt i linket kunne læses. Lav det igen med Kopiér link i beregneren.",
-    public: "Tallene står i koden, så alle, der besøger siden, kan læse dem.",
-    mine: "Brug mine egne tal",
+    damaged_link: "Ikke alt i linket kunne læses. Lav det igen med Kopiér link i beregneren.",
+    figures_public: "Tallene står i koden, så alle, der besøger siden, kan læse dem.",
+    use_own_figures: "Brug mine egne tal",
+
     kind: "Kode",
     kind_element: "Med script: højden følger indholdet",
     kind_frame: "Ramme og script: virker også, hvis scriptet bliver fjernet",
     kind_plain: "Kun ramme: fast højde, helt uden script",
+
     preview: "Sådan ser den ud",
     snippet: "Kode til din side",
     copy: "Kopiér koden",
     copied: "Koden er kopieret.",
-    by_hand: "Kopiér koden fra feltet.",
+    copy_by_hand: "Kopiér koden fra feltet.",
     frame_title: "Beregn konverteringsomkostninger",
+
     how: "Sådan sætter du den ind",
     how_list: &[
         Question {

@@ -1,17 +1,17 @@
-//! The page that makes snippets for sites. `modules/site` shows it.
+//! The page that makes snippets for sites.
 
 use super::help::Question;
 use super::lines::texts;
 
 texts! {
-    /// The same in one language.
-    Site {
+    /// The page that makes snippets for other sites.
+    Snippets {
         title: &'static str,
         heading: &'static str,
         lede: &'static str,
         back: &'static str,
 
-        looks: &'static str,
+        appearance: &'static str,
         language: &'static str,
         layout: &'static str,
         layout_compact: &'static str,
@@ -28,18 +28,18 @@ texts! {
         accent: &'static str,
         background: &'static str,
         foreground: &'static str,
-        no_color: &'static str,
-        pale: &'static str,
+        not_a_color: &'static str,
+        low_contrast: &'static str,
         radius: &'static str,
-        no_radius: &'static str,
+        not_a_radius: &'static str,
         readonly: &'static str,
-        forgets: &'static str,
+        do_not_save: &'static str,
 
         figures: &'static str,
         no_figures: &'static str,
-        damaged: &'static str,
-        public: &'static str,
-        mine: &'static str,
+        damaged_link: &'static str,
+        figures_public: &'static str,
+        use_own_figures: &'static str,
 
         kind: &'static str,
         kind_element: &'static str,
@@ -50,7 +50,7 @@ texts! {
         snippet: &'static str,
         copy: &'static str,
         copied: &'static str,
-        by_hand: &'static str,
+        copy_by_hand: &'static str,
         frame_title: &'static str,
 
         how: &'static str,

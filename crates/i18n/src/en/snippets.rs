@@ -1,16 +1,17 @@
 //! The page that makes snippets for sites, in English.
 
+use crate::Snippets;
 use crate::help::Question;
-use crate::site::Site;
 
-/// The same as a const.
-pub(crate) const SITE: Site = Site {
+/// The page that makes snippets for other sites.
+pub(super) const SNIPPETS: Snippets = Snippets {
     title: "Put this calculator on your site – Conversion cost calculator",
     heading: "Put this calculator on your site",
     lede: "Choose how it should look and copy the code. The calculator runs in a frame of its own, so your site's \
         looks and data stay as they are.",
     back: "To the calculator",
-    looks: "How it should look",
+
+    appearance: "How it should look",
     language: "Language",
     layout: "Contents",
     layout_compact: "Fields and result",
@@ -27,28 +28,32 @@ pub(crate) const SITE: Site = Site {
     accent: "Buttons",
     background: "Background",
     foreground: "Text",
-    no_color: "Write the colour as # and six characters, such as #0a7d55.",
-    pale: "These colours are too close for the text to be read, so the calculator uses its own. The contrast must be \
+    not_a_color: "Write the colour as # and six characters, such as #0a7d55.",
+    low_contrast: "These colours are too close for the text to be read, so the calculator uses its own. The contrast must be \
         at least 4.5:1.",
     radius: "Round corners, 0–32",
-    no_radius: "Enter a whole number from 0 to 32.",
+    not_a_radius: "Enter a whole number from 0 to 32.",
     readonly: "Visitors see the figures but can't change them",
-    forgets: "Don't keep what visitors type",
+    do_not_save: "Don't keep what visitors type",
+
     figures: "Figures to start with: a link from the calculator",
     no_figures: "There are no figures in this link. Make it again with Copy link in the calculator.",
-    damaged: "Not everything in this link could be read. Make it again with Copy link in the calculator.",
-    public: "The figures are part of the code: everyone who visits the page can read them.",
-    mine: "Use my own figures",
+    damaged_link: "Not everything in this link could be read. Make it again with Copy link in the calculator.",
+    figures_public: "The figures are part of the code: everyone who visits the page can read them.",
+    use_own_figures: "Use my own figures",
+
     kind: "Code",
     kind_element: "With a script: the height follows the content",
     kind_frame: "Frame and script: works even where the script is removed",
     kind_plain: "Frame alone: fixed height, no script at all",
+
     preview: "What it looks like",
     snippet: "Code for your page",
     copy: "Copy the code",
     copied: "Code copied.",
-    by_hand: "Copy the code from the field.",
+    copy_by_hand: "Copy the code from the field.",
     frame_title: "Conversion cost calculator",
+
     how: "Where to put it",
     how_list: &[
         Question {
