@@ -1,27 +1,6 @@
 //! Sentences, loaded when they are first needed: a language's with the language, a section's with the section.
 
-use i18n::Language;
-pub trait Catalog: Sized + 'static {
-    const NAME: &'static str;
-    fn loaded(_: Language) -> Option<&'static Self> {
-        None
-    }
-    fn load(_: Language, _: String) -> Option<&'static Self> {
-        None
-    }
-}
-impl Catalog for i18n::Messages {
-    const NAME: &'static str = "messages";
-}
-impl Catalog for i18n::Insights {
-    const NAME: &'static str = "messages";
-}
-impl Catalog for i18n::Help {
-    const NAME: &'static str = "messages";
-}
-impl Catalog for i18n::SavedData {
-    const NAME: &'static str = "messages";
-}
+use i18n::{Catalog, Language};
 
 use crate::browser::{fetch, page};
 
