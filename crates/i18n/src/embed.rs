@@ -1,10 +1,10 @@
 //! Below the calculator in another site’s page.
 
-use super::lines::texts;
+use super::catalog::catalog;
 
-texts! {
+catalog! {
     /// What stands below an embedded calculator. `public/frame/frame.js` reads it by key.
-    Embed {
+    Embed in "embed" {
         open_full: &'static str,
         privacy: &'static str,
         shared_with_site: &'static str,

@@ -1,11 +1,12 @@
 //! Reports of ad platforms.
 
-use super::lines::texts;
-use super::messages::Template;
+use super::catalog::catalog;
+use super::plural::Plural;
+use super::template::Template;
 
-texts! {
+catalog! {
     /// What the import dialog says and asks.
-    Import {
+    Import in "import" {
         // The dialog
         lede: &'static str,
         add_files: &'static str,
@@ -20,12 +21,11 @@ texts! {
         pasted: &'static str,
         waiting: &'static str,
         reading: Template,
-        row: &'static str,
-        rows: Template,
+        rows: Plural,
         day_range: Template,
         total_agrees: &'static str,
         total_differs: &'static str,
-        masked: Template,
+        masked: Plural,
         incomplete: &'static str,
         duplicate: Template,
         overlaps: Template,
@@ -91,7 +91,7 @@ texts! {
         limits_note: &'static str,
         limits_between: Template,
         limits_at_least: Template,
-        more_campaigns: Template,
+        more_campaigns: Plural,
         none_found: &'static str,
 
         // What becomes of the form
@@ -111,7 +111,7 @@ texts! {
         ask_currencies: &'static str,
         ask_range: Template,
         ask_figures: &'static str,
-        more_questions: Template,
+        more_questions: Plural,
 
         // Why a file can’t be read
         problem_empty: &'static str,

@@ -1,11 +1,12 @@
 //! The chart, how sure the figures are, and what would lower them.
 
-use super::lines::texts;
-use super::messages::Template;
+use super::catalog::catalog;
+use super::plural::Plural;
+use super::template::Template;
 
-texts! {
+catalog! {
     /// What follows from the figures.
-    Insights {
+    Insights in "insights" {
         // Shared
         fill_in: &'static str,
 
@@ -26,7 +27,7 @@ texts! {
         differences_empty: &'static str,
         difference_dearer: Template,
         difference_unclear: Template,
-        difference_more: Template,
+        difference_more: Plural,
         difference_same: Template,
         difference_p: &'static str,
 
@@ -41,8 +42,8 @@ texts! {
         target_budget: &'static str,
         target_bid: &'static str,
         target_needs_clicks: &'static str,
-        target_missed: Template,
-        target_met: Template,
+        target_missed: Plural,
+        target_met: Plural,
 
         // Revenue and profit
         profit_empty: &'static str,
@@ -54,7 +55,7 @@ texts! {
 
         // What if
         what_if_how: &'static str,
-        what_if_effect: Template,
+        what_if_effect: Plural,
         what_if_change: Template,
         what_if_score: Template,
         what_if_all: &'static str,
@@ -92,7 +93,7 @@ texts! {
         test_cost: Template,
         test_plan: &'static str,
         test_plan_empty: &'static str,
-        test_per_arm: Template,
+        test_per_arm: Plural,
 
         // Organic conversions
         organic_empty: &'static str,

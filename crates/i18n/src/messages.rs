@@ -1,44 +1,11 @@
 //! The texts that come with the page.
 
-use super::lines::{Lines, Reader, texts};
+use super::catalog::{List, catalog};
+use super::template::Template;
 
-/// A sentence with places for words and figures: `{0}`, and `{1}` where there are two.
-#[derive(Clone, Copy, Debug)]
-pub struct Template(pub &'static str);
-
-impl Template {
-    /// The sentence with its places filled. What is filled in is never taken for a place itself.
-    #[inline(never)] // called again and again
-    pub fn with(self, fillings: &[&str]) -> String {
-        let mut pieces = self.0.split('{');
-        let mut sentence = pieces.next().unwrap_or_default().to_owned();
-        for piece in pieces {
-            let (place, rest) = piece.split_once('}').unwrap_or_default();
-            let filling = place.parse().ok().and_then(|place: usize| fillings.get(place));
-            sentence.push_str(filling.unwrap_or(&""));
-            // "68,97 kr." ends a sentence by itself.
-            let rest = if sentence.ends_with('.') { rest.strip_prefix('.').unwrap_or(rest) } else { rest };
-            sentence.push_str(rest);
-        }
-        sentence
-    }
-}
-
-impl Lines for Template {
-    const EMPTY: Self = Self("");
-
-    fn write(&self, lines: &mut Vec<String>) {
-        self.0.write(lines);
-    }
-
-    fn read(&mut self, lines: &mut Reader) {
-        lines.next(&mut self.0);
-    }
-}
-
-texts! {
+catalog! {
     /// What a first visit shows, and what names a section before it is loaded.
-    Messages {
+    Messages in "messages" {
         // The page
         title: &'static str,
         heading: &'static str,
@@ -226,9 +193,9 @@ texts! {
         // What counts
         what_counts: &'static str,
         what_counts_yes: &'static str,
-        what_counts_yes_list: &'static [&'static str],
+        what_counts_yes_list: List<&'static str>,
         what_counts_no: &'static str,
-        what_counts_no_list: &'static [&'static str],
+        what_counts_no_list: List<&'static str>,
         what_counts_why: &'static str,
     }
 }

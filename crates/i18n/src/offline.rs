@@ -1,10 +1,10 @@
 //! Use without a network.
 
-use super::lines::texts;
+use super::catalog::catalog;
 
-texts! {
+catalog! {
     /// What is said of use without a network. `public/offline/notice.js` and `public/carried/carried.js` read it by key.
-    Offline {
+    Offline in "offline" {
         ready: &'static str,
         update: &'static str,
         install: &'static str,

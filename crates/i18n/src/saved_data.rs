@@ -1,11 +1,11 @@
 //! What is saved on this device.
 
-use super::lines::texts;
-use super::messages::Template;
+use super::catalog::catalog;
+use super::template::Template;
 
-texts! {
+catalog! {
     /// What is saved on this device, and what can be done with it.
-    SavedData {
+    SavedData in "saved-data" {
         location: &'static str,
         plan: Template,
         preferences: &'static str,

@@ -1,11 +1,11 @@
 //! The page that makes snippets for sites.
 
+use super::catalog::{List, catalog};
 use super::help::Question;
-use super::lines::texts;
 
-texts! {
+catalog! {
     /// The page that makes snippets for other sites.
-    Snippets {
+    Snippets in "snippets" {
         title: &'static str,
         heading: &'static str,
         lede: &'static str,
@@ -54,6 +54,6 @@ texts! {
         frame_title: &'static str,
 
         how: &'static str,
-        how_list: &'static [Question],
+        how_list: List<Question>,
     }
 }

@@ -1,7 +1,8 @@
 //! Reports of ad platforms, in Danish.
 
 use crate::Import;
-use crate::messages::Template;
+use crate::plural::Plural;
+use crate::template::Template;
 
 /// What the import dialog says and asks.
 pub(super) const IMPORT: Import = Import {
@@ -17,12 +18,14 @@ pub(super) const IMPORT: Import = Import {
     pasted: "Indsat tabel",
     waiting: "Venter på at blive læst",
     reading: Template("Læser, {0}"),
-    row: "1 række",
-    rows: Template("{0} rækker"),
+    rows: Plural { one: "{0} række", other: "{0} rækker" },
     day_range: Template("{0} til {1}"),
     total_agrees: "Stemmer med filens egen total",
     total_differs: "Rækkerne giver ikke filens egen total. Se efter, hvad hver kolonne indeholder, eller eksportér rapporten igen uden filter.",
-    masked: Template("{0} tal er så små, at platformen skjuler dem (som <5). De mangler i summerne."),
+    masked: Plural {
+        one: "{0} tal er så lille, at platformen skjuler det (som <5). Det mangler i summerne.",
+        other: "{0} tal er så små, at platformen skjuler dem (som <5). De mangler i summerne.",
+    },
     incomplete: "Platformen oplyser, at tallene måske ikke er komplette endnu.",
     duplicate: Template("Samme indhold som {0}, så filen tæller kun med én gang."),
     overlaps: Template("Har kampagner, der også er i {0}. Dækker de to filer de samme dage, så udelad den ene."),
@@ -85,7 +88,10 @@ pub(super) const IMPORT: Import = Import {
     limits_note: "Under hver omkostning står det interval, den ligger i 19 ud af 20 gange.",
     limits_between: Template("{0} til {1}"),
     limits_at_least: Template("mindst {0}"),
-    more_campaigns: Template("{0} mere. Søg for at finde dem."),
+    more_campaigns: Plural {
+        one: "{0} kampagne mere. Søg for at finde den.",
+        other: "{0} kampagner mere. Søg for at finde dem.",
+    },
     none_found: "Ingen kampagne har det i navnet.",
 
     form: "Det, der står i skemaet",
@@ -109,7 +115,7 @@ pub(super) const IMPORT: Import = Import {
         "{0}, {1}: Summen er negativ eller har mere end 15 cifre. Se efter, hvad hver kolonne indeholder.",
     ),
     ask_figures: "Der er ikke noget at bruge endnu.",
-    more_questions: Template("Derefter {0} spørgsmål mere."),
+    more_questions: Plural { one: "Derefter {0} spørgsmål mere.", other: "Derefter {0} spørgsmål mere." },
 
     problem_empty: "Filen er tom.",
     problem_binary: Template("Linje {0} er ikke tekst. Eksportér rapporten som CSV eller Excel."),

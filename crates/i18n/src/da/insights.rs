@@ -1,7 +1,8 @@
 //! The chart, how sure the figures are, and what would lower them, in Danish.
 
 use crate::Insights;
-use crate::messages::Template;
+use crate::plural::Plural;
+use crate::template::Template;
 
 /// What follows from the figures.
 pub(super) const INSIGHTS: Insights = Insights {
@@ -26,9 +27,10 @@ pub(super) const INSIGHTS: Insights = Insights {
     differences_empty: "Når to kanaler har både forbrug og konverteringer, kan du her se, om den ene virkelig er billigere.",
     difference_dearer: Template("{0} er dyrere end {1}, og det er ikke bare tilfældigt"),
     difference_unclear: Template("Om {0} er dyrere end {1}, kan ikke afgøres endnu"),
-    difference_more: Template(
-        "Holder forskellen, skal der omkring {0} konverteringer mere til i de to kanaler tilsammen.",
-    ),
+    difference_more: Plural {
+        one: "Holder forskellen, er omkring {0} konvertering mere i de to kanaler tilsammen sandsynligvis nok til at afgøre det.",
+        other: "Holder forskellen, er omkring {0} konverteringer mere i de to kanaler tilsammen sandsynligvis nok til at afgøre det.",
+    },
     difference_same: Template("{0} koster det samme som {1}"),
     difference_p: "p er sandsynligheden for, at tilfældet alene giver så stor en forskel, korrigeret for flere sammenligninger (Holm).",
 
@@ -42,14 +44,14 @@ pub(super) const INSIGHTS: Insights = Insights {
     target_budget: "Forbrug, konverteringerne tillader",
     target_bid: "Højeste bud pr. klik",
     target_needs_clicks: "kræver klik",
-    target_missed: Template(
-        "Skal målet holde, skal det samme forbrug give {0} konverteringer, altså {1} flere. Eller også må de samme \
-        konverteringer højst koste {2}, altså {3} mindre.",
-    ),
-    target_met: Template(
-        "Du holder målet: {0} konverteringer havde været nok til dit forbrug. De konverteringer, du fik, kan bære et \
-        forbrug på {1}.",
-    ),
+    target_missed: Plural {
+        one: "Skal målet nås, skal det samme forbrug give {0} konvertering ({1} mere), eller de samme konverteringer må højst koste {2} ({3} mindre).",
+        other: "Skal målet nås, skal det samme forbrug give {0} konverteringer ({1} mere), eller de samme konverteringer må højst koste {2} ({3} mindre).",
+    },
+    target_met: Plural {
+        one: "Med de tal er du inden for målet: {0} konvertering havde været nok til dit forbrug. De konverteringer, du fik, kan bære et forbrug på {1}.",
+        other: "Med de tal er du inden for målet: {0} konverteringer havde været nok til dit forbrug. De konverteringer, du fik, kan bære et forbrug på {1}.",
+    },
 
     profit_empty: "Sæt flueben ved »Omsætning« ovenfor, udfyld den, og skriv din dækningsgrad her.",
     profit_return: "Afkast af annoncekroner",
@@ -61,7 +63,10 @@ pub(super) const INSIGHTS: Insights = Insights {
     ),
 
     what_if_how: "Træk i en skyder, eller skriv et tal; 100 % er som i dag. Forbruget er det samme.",
-    what_if_effect: Template("{0}: {1} pr. konvertering i stedet for {2} og {3} konverteringer i stedet for {4}."),
+    what_if_effect: Plural {
+        one: "{0}: {1} pr. konvertering (i dag {2}), {3} konvertering (i dag {4}).",
+        other: "{0}: {1} pr. konvertering (i dag {2}), {3} konverteringer (i dag {4}).",
+    },
     what_if_change: Template("{0} {1} i stedet for {2}"),
     what_if_score: Template("Kvalitetsscore {0} i stedet for {1}"),
     what_if_all: "Det hele tilsammen",
@@ -99,7 +104,10 @@ pub(super) const INSIGHTS: Insights = Insights {
     test_cost: Template("Fik alle dine besøgende side B, ville en konvertering koste omkring {0} i stedet for {1}."),
     test_plan: "Før testen: Hvor mange besøgende?",
     test_plan_empty: "Skriv den konverteringsrate, du har i dag, og den, du håber på.",
-    test_per_arm: Template("{0} besøgende på hver side, så opdages en sådan forskel i {1} af tilfældene."),
+    test_per_arm: Plural {
+        one: "Med {0} besøgende på hver side finder testen sådan en forskel i {1} af tilfældene, hvis den er der.",
+        other: "Med {0} besøgende på hver side finder testen sådan en forskel i {1} af tilfældene, hvis den er der.",
+    },
 
     organic_empty: "Konverteringer uden en betalt annonce hører ikke til ovenfor. Skriv dem her for at se, hvad de ville skjule.",
     organic_blended: Template("Blandet: {0} pr. konvertering, betalte og organiske tilsammen."),

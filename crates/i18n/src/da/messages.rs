@@ -1,7 +1,9 @@
 //! The texts that come with the page, in Danish.
 
+use std::borrow::Cow;
+
 use crate::Messages;
-use crate::messages::Template;
+use crate::template::Template;
 
 /// What a first visit shows, and what names a section before it is loaded.
 pub(super) const MESSAGES: Messages = Messages {
@@ -184,21 +186,21 @@ pub(super) const MESSAGES: Messages = Messages {
 
     what_counts: "Hvad tæller med? Kun det, du betaler for annoncer – ikke SEO, blogindlæg eller selve websitet.",
     what_counts_yes: "Er konverteringsomkostninger",
-    what_counts_yes_list: &[
+    what_counts_yes_list: Cow::Borrowed(&[
         "Betalte søgeannoncer hos Google, Bing og Yahoo",
         "Betalte annoncer på Facebook, Instagram, X og LinkedIn",
         "Betalte annoncer på YouTube",
         "Alle andre kanaler, hvor du betaler for hver besøgende",
-    ],
+    ]),
     what_counts_no: "Er det ikke, heller ikke selv om du har betalt for arbejdet",
-    what_counts_no_list: &[
+    what_counts_no_list: Cow::Borrowed(&[
         "Nyt design af websitet",
         "SEO af sider og indhold",
         "Blogindlæg og gæsteindlæg",
         "Profiler på sociale medier",
         "Indlæg i fora",
         "Konverteringer fra besøgende, der kom uden en annonce",
-    ],
+    ]),
     what_counts_why: "Det arbejde giver organiske besøgende, som du ikke betaler for én ad gangen. Tæl kun konverteringer \
         fra betalt trafik med, ellers ser prisen lavere ud, end den er.",
 };

@@ -1,5 +1,7 @@
 //! The page that makes snippets for sites, in Danish.
 
+use std::borrow::Cow;
+
 use crate::Snippets;
 use crate::help::Question;
 
@@ -55,7 +57,7 @@ pub(super) const SNIPPETS: Snippets = Snippets {
     frame_title: "Beregn konverteringsomkostninger",
 
     how: "Sådan sætter du den ind",
-    how_list: &[
+    how_list: Cow::Borrowed(&[
         Question {
             question: "HTML",
             answer: "Sæt koden ind dér i <body>, hvor beregneren skal stå. Har siden en indholdspolitik \
@@ -84,5 +86,5 @@ pub(super) const SNIPPETS: Snippets = Snippets {
             answer: "Led efter en blok til HTML eller indlejring. Fjerner systemet scripts eller attributter, som det \
                 ikke kender, så vælg koden helt uden script: Så er højden fast, og indholdet kan rulles.",
         },
-    ],
+    ]),
 };

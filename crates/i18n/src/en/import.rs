@@ -1,7 +1,8 @@
 //! Reports of ad platforms, in English.
 
 use crate::Import;
-use crate::messages::Template;
+use crate::plural::Plural;
+use crate::template::Template;
 
 /// What the import dialog says and asks.
 pub(super) const IMPORT: Import = Import {
@@ -17,12 +18,14 @@ pub(super) const IMPORT: Import = Import {
     pasted: "Pasted table",
     waiting: "Waiting to be read",
     reading: Template("Reading, {0}"),
-    row: "1 row",
-    rows: Template("{0} rows"),
+    rows: Plural { one: "{0} row", other: "{0} rows" },
     day_range: Template("{0} to {1}"),
     total_agrees: "Adds up to the file’s own total",
     total_differs: "The rows do not add up to the file’s own total. Check what each column holds, or filter the report less before you export it.",
-    masked: Template("{0} figures are so small that the platform hides them (as in <5). They are missing in the sums."),
+    masked: Plural {
+        one: "{0} figure is so small that the platform hides it (as in <5). It is missing in the sums.",
+        other: "{0} figures are so small that the platform hides them (as in <5). They are missing in the sums.",
+    },
     incomplete: "The platform says that these figures may not be complete yet.",
     duplicate: Template("The same as {0}, so it counts once."),
     overlaps: Template("Has campaigns that are also in {0}. If both are of the same days, leave one of them out."),
@@ -85,7 +88,10 @@ pub(super) const IMPORT: Import = Import {
     limits_note: "Below each cost stands the range in which it lies 19 times out of 20.",
     limits_between: Template("{0} to {1}"),
     limits_at_least: Template("at least {0}"),
-    more_campaigns: Template("{0} more. Search to find them."),
+    more_campaigns: Plural {
+        one: "{0} more campaign. Search to find it.",
+        other: "{0} more campaigns. Search to find them.",
+    },
     none_found: "No campaign has this in its name.",
 
     form: "What stands in the form",
@@ -105,7 +111,7 @@ pub(super) const IMPORT: Import = Import {
     ask_currencies: "The files have amounts in several currencies, which are never added. Choose the one to use.",
     ask_range: Template("{0}, {1}: the sum is negative or has more than 15 digits. Check what each column holds."),
     ask_figures: "There is nothing to use yet.",
-    more_questions: Template("More questions after this one: {0}"),
+    more_questions: Plural { one: "{0} more question after this one.", other: "{0} more questions after this one." },
 
     problem_empty: "The file is empty.",
     problem_binary: Template("Line {0} is not text. Export the report as CSV or as an Excel workbook."),

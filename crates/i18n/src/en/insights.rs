@@ -1,7 +1,8 @@
 //! The chart, how sure the figures are, and what would lower them, in English.
 
 use crate::Insights;
-use crate::messages::Template;
+use crate::plural::Plural;
+use crate::template::Template;
 
 /// What follows from the figures.
 pub(super) const INSIGHTS: Insights = Insights {
@@ -27,9 +28,10 @@ pub(super) const INSIGHTS: Insights = Insights {
         cheaper.",
     difference_dearer: Template("{0} is dearer than {1}, and not just by chance"),
     difference_unclear: Template("Whether {0} is dearer than {1} can't be told yet"),
-    difference_more: Template(
-        "If the difference stays like this, some {0} more conversions in the two together would tell.",
-    ),
+    difference_more: Plural {
+        one: "If the difference holds, about {0} more conversion across both channels would probably settle it.",
+        other: "If the difference holds, about {0} more conversions across both channels would probably settle it.",
+    },
     difference_same: Template("{0} costs the same as {1}"),
     difference_p: "p is how likely chance alone makes such a difference, corrected for several comparisons (Holm).",
 
@@ -43,14 +45,14 @@ pub(super) const INSIGHTS: Insights = Insights {
     target_budget: "Spend that the conversions allow",
     target_bid: "Highest bid per click",
     target_needs_clicks: "needs clicks",
-    target_missed: Template(
-        "To keep to the target, the same spend must bring {0} conversions, which is {1} more. Or the same conversions \
-        may cost {2} at the most, which is {3} less.",
-    ),
-    target_met: Template(
-        "You keep to the target: {0} conversions would have been enough for your spend. The conversions you got would \
-        allow a spend of {1}.",
-    ),
+    target_missed: Plural {
+        one: "To meet the target, the same spend must bring {0} conversion ({1} more), or the same conversions may cost at most {2} ({3} less).",
+        other: "To meet the target, the same spend must bring {0} conversions ({1} more), or the same conversions may cost at most {2} ({3} less).",
+    },
+    target_met: Plural {
+        one: "On these figures you are within target: {0} conversion would have been enough for your spend. The conversions you got would allow a spend of {1}.",
+        other: "On these figures you are within target: {0} conversions would have been enough for your spend. The conversions you got would allow a spend of {1}.",
+    },
 
     profit_empty: "Tick “Revenue” above, fill it in, and enter your margin here.",
     profit_return: "Return on ad spend",
@@ -60,7 +62,10 @@ pub(super) const INSIGHTS: Insights = Insights {
     profit_needed: Template("With this margin every 1 spent on ads must bring in {0} before you earn anything."),
 
     what_if_how: "Pull a slider or type a figure; 100 % is as today. The spend stays the same.",
-    what_if_effect: Template("{0}: {1} per conversion instead of {2}, and {3} conversions instead of {4}."),
+    what_if_effect: Plural {
+        one: "{0}: {1} per conversion (today {2}), {3} conversion (today {4}).",
+        other: "{0}: {1} per conversion (today {2}), {3} conversions (today {4}).",
+    },
     what_if_change: Template("{0} {1} instead of {2}"),
     what_if_score: Template("Quality Score {0} instead of {1}"),
     what_if_all: "All of it together",
@@ -98,7 +103,10 @@ pub(super) const INSIGHTS: Insights = Insights {
     test_cost: Template("If all your visitors got page B, a conversion would cost about {0} instead of {1}."),
     test_plan: "Before the test: how many visitors?",
     test_plan_empty: "Enter today’s conversion rate and the one you hope for.",
-    test_per_arm: Template("{0} visitors for each page, then such a difference is found {1} of the time."),
+    test_per_arm: Plural {
+        one: "With {0} visitor per page, a test finds such a difference {1} of the time, if it is there.",
+        other: "With {0} visitors per page, a test finds such a difference {1} of the time, if it is there.",
+    },
 
     organic_empty: "Conversions that no ad was paid for don’t belong above. Enter them here to see what they would hide.",
     organic_blended: Template("Blended: {0} per conversion, paid and organic together."),

@@ -1,7 +1,9 @@
 //! The texts that come with the page, in English.
 
+use std::borrow::Cow;
+
 use crate::Messages;
-use crate::messages::Template;
+use crate::template::Template;
 
 /// What a first visit shows, and what names a section before it is loaded.
 pub(super) const MESSAGES: Messages = Messages {
@@ -184,21 +186,21 @@ pub(super) const MESSAGES: Messages = Messages {
 
     what_counts: "What counts? Only what you pay for ads, not SEO, blog posts or the website.",
     what_counts_yes: "Counts as conversion costs",
-    what_counts_yes_list: &[
+    what_counts_yes_list: Cow::Borrowed(&[
         "Paid search ads: Google, Bing and Yahoo",
         "Paid ads on Facebook, Instagram, X and LinkedIn",
         "Paid ads on YouTube",
         "Any other channel where you pay for each visitor",
-    ],
+    ]),
     what_counts_no: "Doesn't count, even if you paid someone for it",
-    what_counts_no_list: &[
+    what_counts_no_list: Cow::Borrowed(&[
         "A redesign of the website",
         "SEO for the site and its content",
         "Blog posts and guest posts",
         "Social media profiles",
         "Posts in forums",
         "Conversions of visitors who came without an ad",
-    ],
+    ]),
     what_counts_why: "That work brings organic visitors, whom you don't pay for one by one. Count the conversions of paid \
         visitors only, or the cost looks lower than it is.",
 };

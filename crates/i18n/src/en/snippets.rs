@@ -1,5 +1,7 @@
 //! The page that makes snippets for sites, in English.
 
+use std::borrow::Cow;
+
 use crate::Snippets;
 use crate::help::Question;
 
@@ -55,7 +57,7 @@ pub(super) const SNIPPETS: Snippets = Snippets {
     frame_title: "Conversion cost calculator",
 
     how: "Where to put it",
-    how_list: &[
+    how_list: Cow::Borrowed(&[
         Question {
             question: "HTML",
             answer: "Paste the code into the <body>, where the calculator should stand. If the page has a \
@@ -85,5 +87,5 @@ pub(super) const SNIPPETS: Snippets = Snippets {
                 does not know, choose the code without any script: the height is fixed then, and the content can be \
                 scrolled.",
         },
-    ],
+    ]),
 };

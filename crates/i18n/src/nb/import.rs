@@ -1,7 +1,8 @@
 //! Reports of ad platforms, in Norwegian.
 
 use crate::Import;
-use crate::messages::Template;
+use crate::plural::Plural;
+use crate::template::Template;
 
 /// What the import dialog says and asks.
 pub(super) const IMPORT: Import = Import {
@@ -17,12 +18,14 @@ pub(super) const IMPORT: Import = Import {
     pasted: "Innlimt tabell",
     waiting: "Venter på å bli lest",
     reading: Template("Leser, {0}"),
-    row: "1 rad",
-    rows: Template("{0} rader"),
+    rows: Plural { one: "{0} rad", other: "{0} rader" },
     day_range: Template("{0} til {1}"),
     total_agrees: "Stemmer med filens egen total",
     total_differs: "Radene gir ikke filens egen total. Se etter hva hver kolonne inneholder, eller eksporter rapporten på nytt uten filter.",
-    masked: Template("{0} tall er så små at plattformen skjuler dem (som <5). De mangler i summene."),
+    masked: Plural {
+        one: "{0} tall er så lite at plattformen skjuler det (som <5). Det mangler i summene.",
+        other: "{0} tall er så små at plattformen skjuler dem (som <5). De mangler i summene.",
+    },
     incomplete: "Plattformen opplyser at tallene kanskje ikke er komplette ennå.",
     duplicate: Template("Samme innhold som {0}, så filen teller bare med én gang."),
     overlaps: Template("Har kampanjer som også er i {0}. Dekker de to filene de samme dagene, utelater du den ene."),
@@ -85,7 +88,10 @@ pub(super) const IMPORT: Import = Import {
     limits_note: "Under hver kostnad står intervallet den ligger i 19 av 20 ganger.",
     limits_between: Template("{0} til {1}"),
     limits_at_least: Template("minst {0}"),
-    more_campaigns: Template("{0} til. Søk for å finne dem."),
+    more_campaigns: Plural {
+        one: "{0} kampanje til. Søk for å finne den.",
+        other: "{0} kampanjer til. Søk for å finne dem.",
+    },
     none_found: "Ingen kampanje har dette i navnet.",
 
     form: "Det som står i skjemaet",
@@ -107,7 +113,7 @@ pub(super) const IMPORT: Import = Import {
         "{0}, {1}: Summen er negativ eller har mer enn 15 sifre. Se etter hva hver kolonne inneholder.",
     ),
     ask_figures: "Det er ikke noe å bruke ennå.",
-    more_questions: Template("Deretter {0} spørsmål til."),
+    more_questions: Plural { one: "Deretter {0} spørsmål til.", other: "Deretter {0} spørsmål til." },
 
     problem_empty: "Filen er tom.",
     problem_binary: Template("Linje {0} er ikke tekst. Eksporter rapporten som CSV eller Excel."),

@@ -1,7 +1,8 @@
 //! The chart, how sure the figures are, and what would lower them, in Norwegian.
 
 use crate::Insights;
-use crate::messages::Template;
+use crate::plural::Plural;
+use crate::template::Template;
 
 /// What follows from the figures.
 pub(super) const INSIGHTS: Insights = Insights {
@@ -26,9 +27,10 @@ pub(super) const INSIGHTS: Insights = Insights {
     differences_empty: "Når to kanaler har både forbruk og konverteringer, ser du her om den ene virkelig er billigere.",
     difference_dearer: Template("{0} er dyrere enn {1}, og det er ikke bare tilfeldig"),
     difference_unclear: Template("Om {0} er dyrere enn {1}, kan ikke avgjøres ennå"),
-    difference_more: Template(
-        "Holder forskjellen seg, trengs det rundt {0} konverteringer til i de to kanalene til sammen.",
-    ),
+    difference_more: Plural {
+        one: "Holder forskjellen seg, er rundt {0} konvertering til i de to kanalene til sammen trolig nok til å avgjøre det.",
+        other: "Holder forskjellen seg, er rundt {0} konverteringer til i de to kanalene til sammen trolig nok til å avgjøre det.",
+    },
     difference_same: Template("{0} koster det samme som {1}"),
     difference_p: "p er sannsynligheten for at tilfeldigheter alene gir en så stor forskjell, korrigert for flere sammenligninger (Holm).",
 
@@ -42,14 +44,14 @@ pub(super) const INSIGHTS: Insights = Insights {
     target_budget: "Forbruk konverteringene tåler",
     target_bid: "Høyeste bud per klikk",
     target_needs_clicks: "krever klikk",
-    target_missed: Template(
-        "Skal målet holdes, må det samme forbruket gi {0} konverteringer, altså {1} flere. Eller så kan de samme \
-        konverteringene koste høyst {2}, altså {3} mindre.",
-    ),
-    target_met: Template(
-        "Du holder målet: {0} konverteringer hadde vært nok for forbruket ditt. Konverteringene du fikk, tåler et forbruk \
-        på {1}.",
-    ),
+    target_missed: Plural {
+        one: "For å nå målet må det samme forbruket gi {0} konvertering ({1} mer enn nå), eller de samme konverteringene koste høyst {2} ({3} mindre).",
+        other: "For å nå målet må det samme forbruket gi {0} konverteringer ({1} mer enn nå), eller de samme konverteringene koste høyst {2} ({3} mindre).",
+    },
+    target_met: Plural {
+        one: "Med disse tallene er du innenfor målet: {0} konvertering hadde vært nok for forbruket ditt. Konverteringene du fikk, forsvarer et forbruk på {1}.",
+        other: "Med disse tallene er du innenfor målet: {0} konverteringer hadde vært nok for forbruket ditt. Konverteringene du fikk, forsvarer et forbruk på {1}.",
+    },
 
     profit_empty: "Kryss av for «Omsetning» ovenfor, fyll den ut, og skriv inn dekningsgraden din her.",
     profit_return: "Avkastning på annonsekroner",
@@ -59,7 +61,10 @@ pub(super) const INSIGHTS: Insights = Insights {
     profit_needed: Template("Med den dekningsgraden må hver krone til annonser gi {0} i omsetning før du tjener noe."),
 
     what_if_how: "Dra i en skyver, eller skriv et tall; 100 % er som i dag. Forbruket er det samme.",
-    what_if_effect: Template("{0}: {1} per konvertering i stedet for {2} og {3} konverteringer i stedet for {4}."),
+    what_if_effect: Plural {
+        one: "{0}: {1} per konvertering (i dag {2}), {3} konvertering (i dag {4}).",
+        other: "{0}: {1} per konvertering (i dag {2}), {3} konverteringer (i dag {4}).",
+    },
     what_if_change: Template("{0} {1} i stedet for {2}"),
     what_if_score: Template("Kvalitetsscore {0} i stedet for {1}"),
     what_if_all: "Alt til sammen",
@@ -97,7 +102,10 @@ pub(super) const INSIGHTS: Insights = Insights {
     test_cost: Template("Fikk alle de besøkende side B, ville en konvertering koste rundt {0} i stedet for {1}."),
     test_plan: "Før testen: Hvor mange besøkende?",
     test_plan_empty: "Skriv inn konverteringsraten du har i dag, og den du håper på.",
-    test_per_arm: Template("{0} besøkende på hver side, da oppdages en slik forskjell i {1} av tilfellene."),
+    test_per_arm: Plural {
+        one: "Med {0} besøkende på hver side finner testen en slik forskjell i {1} av tilfellene, hvis den finnes.",
+        other: "Med {0} besøkende på hver side finner testen en slik forskjell i {1} av tilfellene, hvis den finnes.",
+    },
 
     organic_empty: "Konverteringer uten en betalt annonse hører ikke hjemme over. Skriv dem her for å se hva de ville skjult.",
     organic_blended: Template("Blandet: {0} per konvertering, betalte og organiske til sammen."),

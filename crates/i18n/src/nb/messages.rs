@@ -1,7 +1,9 @@
 //! The texts that come with the page, in Norwegian.
 
+use std::borrow::Cow;
+
 use crate::Messages;
-use crate::messages::Template;
+use crate::template::Template;
 
 /// What a first visit shows, and what names a section before it is loaded.
 pub(super) const MESSAGES: Messages = Messages {
@@ -184,21 +186,21 @@ pub(super) const MESSAGES: Messages = Messages {
 
     what_counts: "Hva regnes med? Bare det du betaler for annonser – ikke SEO, blogginnlegg eller selve nettstedet.",
     what_counts_yes: "Er konverteringskostnader",
-    what_counts_yes_list: &[
+    what_counts_yes_list: Cow::Borrowed(&[
         "Betalte søkeannonser hos Google, Bing og Yahoo",
         "Betalte annonser på Facebook, Instagram, X og LinkedIn",
         "Betalte annonser på YouTube",
         "Alle andre kanaler der du betaler for hver besøkende",
-    ],
+    ]),
     what_counts_no: "Er det ikke, selv om du har betalt for arbeidet",
-    what_counts_no_list: &[
+    what_counts_no_list: Cow::Borrowed(&[
         "Nytt design av nettstedet",
         "SEO av sider og innhold",
         "Blogginnlegg og gjesteinnlegg",
         "Profiler i sosiale medier",
         "Innlegg i forum",
         "Konverteringer fra besøkende som kom uten en annonse",
-    ],
+    ]),
     what_counts_why: "Slikt arbeid gir organiske besøkende, som du ikke betaler for én etter én. Tell bare konverteringer \
         fra betalt trafikk, ellers ser kostnaden lavere ut enn den er.",
 };

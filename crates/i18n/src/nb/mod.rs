@@ -12,7 +12,7 @@ mod snippets;
 use super::Texts;
 
 /// Every sentence.
-pub(super) const TEXTS: Texts = Texts {
+pub(super) static TEXTS: Texts = Texts {
     messages: messages::MESSAGES,
     insights: insights::INSIGHTS,
     help: help::HELP,

@@ -1,7 +1,7 @@
 //! What is saved on this device, in Norwegian.
 
 use crate::SavedData;
-use crate::messages::Template;
+use crate::template::Template;
 
 /// What is saved on this device, and what can be done with it.
 pub(super) const SAVED_DATA: SavedData = SavedData {

@@ -1,5 +1,7 @@
 //! The page that makes snippets for sites, in Norwegian.
 
+use std::borrow::Cow;
+
 use crate::Snippets;
 use crate::help::Question;
 
@@ -55,7 +57,7 @@ pub(super) const SNIPPETS: Snippets = Snippets {
     frame_title: "Beregn konverteringskostnader",
 
     how: "Slik setter du den inn",
-    how_list: &[
+    how_list: Cow::Borrowed(&[
         Question {
             question: "HTML",
             answer: "Sett koden inn der i <body> hvor kalkulatoren skal stå. Har siden en innholdspolicy \
@@ -84,5 +86,5 @@ pub(super) const SNIPPETS: Snippets = Snippets {
             answer: "Se etter en blokk for HTML eller innbygging. Fjerner systemet skript eller attributter det ikke \
                 kjenner, så velg koden helt uten skript: Da er høyden fast, og innholdet kan rulles.",
         },
-    ],
+    ]),
 };

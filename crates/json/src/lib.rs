@@ -1,4 +1,4 @@
-//! JSON as a tree, read and written by serde_json.
+//! JSON as a tree, read and written by serde_json. Must not know what any document means.
 //!
 //! One tree for every document, rather than a derived reader for each: a derived reader gives up the whole record
 //! for one field of the wrong type, and each weighs kilobytes in the browser.
@@ -10,9 +10,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A value, as far as documents of ours have such.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Json {
+pub enum Json {
+    /// A string.
     Text(String),
+    /// A whole number that is not negative.
     Number(u64),
+    /// An array.
     List(Vec<Self>),
     /// In the order written; where a key stands twice, the first counts.
     Object(Vec<(String, Self)>),
@@ -22,23 +25,23 @@ pub(super) enum Json {
 
 impl Json {
     /// The value of a text; `None` where the text is no JSON.
-    pub(super) fn read(text: &str) -> Option<Self> {
+    pub fn read(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
     }
 
     /// As JSON text.
-    pub(super) fn write(&self) -> String {
+    pub fn write(&self) -> String {
         // Strings, whole numbers and lists of them: there is nothing here that JSON could refuse.
         serde_json::to_string(self).unwrap_or_default()
     }
 
     /// A text.
-    pub(super) fn text(text: &str) -> Self {
+    pub fn text(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
 
     /// The member of an object; `None` where there is none.
-    pub(super) fn get(&self, key: &str) -> Option<&Self> {
+    pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
             Self::Object(members) => members.iter().find(|(name, _)| name == key).map(|(_, value)| value),
             _ => None,
@@ -46,14 +49,14 @@ impl Json {
     }
 
     /// The member of an object, taken out of it; `None` where there is none.
-    pub(super) fn take(&mut self, key: &str) -> Option<Self> {
+    pub fn take(&mut self, key: &str) -> Option<Self> {
         let Self::Object(members) = self else { return None };
         let place = members.iter().position(|(name, _)| name == key)?;
         Some(members.swap_remove(place).1)
     }
 
     /// The text of a member; `None` where it is missing or no text.
-    pub(super) fn get_text(&self, key: &str) -> Option<&str> {
+    pub fn get_text(&self, key: &str) -> Option<&str> {
         match self.get(key) {
             Some(Self::Text(text)) => Some(text),
             _ => None,
@@ -61,7 +64,7 @@ impl Json {
     }
 
     /// The whole number of a member; likewise.
-    pub(super) fn get_number(&self, key: &str) -> Option<u64> {
+    pub fn get_number(&self, key: &str) -> Option<u64> {
         match self.get(key) {
             Some(Self::Number(number)) => Some(*number),
             _ => None,
@@ -69,7 +72,7 @@ impl Json {
     }
 
     /// The values of a member that is a list; empty where it is none.
-    pub(super) fn get_list(&self, key: &str) -> &[Self] {
+    pub fn get_list(&self, key: &str) -> &[Self] {
         match self.get(key) {
             Some(Self::List(values)) => values,
             _ => &[],
