@@ -2,7 +2,7 @@
 
 use codec::record::Record;
 use conversion_cost::platform::{page, storage, url};
-use i18n::{Language, Question, Snippets, lines};
+use i18n::{Catalog, Language, Question, Snippets};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 
@@ -31,8 +31,8 @@ pub(crate) struct State {
 
 /// Puts the page there; `None` where the sentences can't be read.
 pub fn mount(tag: &str, texts: String, key: &str) -> Option<()> {
-    let m: &'static Snippets = lines::read(texts.leak()).map(|texts| &*Box::leak(Box::new(texts)))?;
     let language = tag.parse::<Language>().ok()?;
+    let m = Snippets::load(language, texts)?;
     let address = url::page();
     let base = address.rsplit_once('/').map_or("", |(base, _)| base).to_owned() + "/";
     page::set_texts(language.tag(), m.title, m.lede);
