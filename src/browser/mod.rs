@@ -5,6 +5,7 @@ pub mod clock;
 pub mod download;
 pub mod fetch;
 pub mod focus;
+pub mod host;
 pub mod idle;
 pub mod intl;
 pub mod page;

@@ -11,3 +11,10 @@ pub fn take_value(id: &str) -> Option<String> {
     list.set_selected_index(0);
     Some(value)
 }
+
+/// Has a list show the option with this value.
+pub fn set_value(id: &str, value: &str) {
+    if let Some(list) = page::by_id::<HtmlSelectElement>(id) {
+        list.set_value(value);
+    }
+}

@@ -3,6 +3,7 @@
 mod announcement;
 mod catalogs;
 mod format;
+mod import_session;
 mod locale;
 mod persistence;
 mod plan_store;
@@ -11,12 +12,13 @@ mod saved_record;
 mod shared_link;
 mod timing;
 
-pub use announcement::Announcement;
+pub use announcement::announcement;
 pub use catalogs::load_catalog;
 pub use format::Format;
-pub use locale::{Locale, locale, messages};
+pub use import_session::{ImportSession, REPORT_CHOICES};
+pub use locale::{Locale, LocaleChoice, locale, messages};
 pub use persistence::Persistence;
 pub use plan_store::{Action, PlanStore, Snapshot, plan_store};
-pub use preferences::Preferences;
-pub use saved_record::StorageNotice;
-pub use shared_link::{CopiedLink, SharedLink};
+pub use preferences::{KEY as PREFERENCES, Preferences};
+pub use saved_record::{PLAN, SavedRecord, StorageNotice, UNREADABLE};
+pub use shared_link::{CopiedLink, SharedLink, with_tidy_names};

@@ -83,14 +83,14 @@ impl Persistence {
 
     /// Takes over what another tab saved meanwhile, where this one has no changes of its own.
     fn take_over(self) {
-        if let Some(other) = self.update(|record, _| record.take_over()) {
+        if let Some(other) = self.update(|record, _| record.take_over()).flatten() {
             self.store.replace_own(self.plan(&other), None);
         }
     }
 
     /// Takes the other tab's figures, with undo.
     pub fn load_other(self) {
-        if let Some(other) = self.update(|record, _| record.load_other()) {
+        if let Some(other) = self.update(|record, _| record.load_other()).flatten() {
             let plan = self.plan(&other);
             self.store.replace_own(plan.clone(), Some(Edit::LoadOther(Box::new(plan))));
         }
@@ -116,17 +116,13 @@ impl Persistence {
     }
 
     /// Does something with the record; tells the page only where there is something new to tell.
-    fn update<T>(self, action: impl FnOnce(&mut SavedRecord, &Plan) -> T) -> T {
+    fn update<T>(self, action: impl FnOnce(&mut SavedRecord, &Plan) -> T) -> Option<T> {
         let plan = self.store.own_plan();
-        let mut notice = None;
-        let mut result = None;
-        self.record.update_value(|record| {
-            result = Some(action(record, &plan));
-            notice = record.notice().cloned();
-        });
+        let update = |record: &mut SavedRecord| (action(record, &plan), record.notice().cloned());
+        let (result, notice) = self.record.try_update_value(update)?;
         if self.notice.with_untracked(|told| *told != notice) {
             self.notice.set(notice);
         }
-        result.unwrap_or_else(|| unreachable!())
+        Some(result)
     }
 }

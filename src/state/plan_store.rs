@@ -115,6 +115,11 @@ impl PlanStore {
         self.edits.get()
     }
 
+    /// Whether there is nothing to undo at this moment.
+    pub fn history_is_empty(self) -> bool {
+        self.history.with_untracked(|history| history.next_undo().is_none())
+    }
+
     /// A fact of the undo history; follows it.
     pub fn history<T>(self, fact: impl FnOnce(&History) -> T) -> T {
         self.history.with(fact)
@@ -171,7 +176,9 @@ impl PlanStore {
 
     /// The person's own plan: the open one, unless a link's is shown in its place.
     pub fn own_plan(self) -> Plan {
-        self.own.with_untracked(|own| own.as_ref().map(|(plan, _)| plan.clone())).unwrap_or_else(|| self.plan.get_untracked())
+        self.own
+            .with_untracked(|own| own.as_ref().map(|(plan, _)| plan.clone()))
+            .unwrap_or_else(|| self.plan.get_untracked())
     }
 
     /// Replaces the person's own plan; with undo where an edit says what did it.
