@@ -19,10 +19,10 @@ pub fn HelpContent(
             <details>
                 <summary>{texts.link_question.question}</summary>
                 <p>{texts.link_question.answer}</p>
-                <dl class="glossary parameters">{terms(texts.link_terms)}</dl>
+                <dl class="glossary parameters">{terms(&texts.link_terms)}</dl>
             </details>
             <h3>{texts.glossary}</h3>
-            <dl class="glossary">{terms(texts.terms)}</dl>
+            <dl class="glossary">{terms(&texts.terms)}</dl>
         </div>
     }
 }

@@ -21,8 +21,9 @@ pub fn after_update(id: String) {
     set_timeout(move || to(&id), Duration::ZERO);
 }
 
-/// Selects the text of a field and moves the focus to it.
+/// Selects the text of a field and moves the focus to it; the field is an `input` or a `textarea`.
 pub fn select_text(id: &str) {
+    // Both have this method.
     if let Some(field) = page::by_id::<HtmlInputElement>(id) {
         _ = field.focus();
         field.select();

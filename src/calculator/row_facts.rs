@@ -91,7 +91,8 @@ pub fn RowFacts(
         figures.with(|figures| METRICS.map(|fact| figures.as_ref().and_then(fact.number).is_some()).contains(&true))
     });
     let files = Memo::new(move |_| snapshot.with(|snapshot| imported.files_of(&snapshot.plan, id)));
-    let metrics = move || metrics.get().then(|| METRICS.map(|fact| fact_view(id, fact, figures)).into_iter().collect::<Vec<_>>());
+    let metrics =
+        move || metrics.get().then(|| METRICS.map(|fact| fact_view(id, fact, figures)).into_iter().collect::<Vec<_>>());
     view! {
         <ul class="facts" id=format!("{id}.facts")>
             {SHARES.map(|fact| fact_view(id, fact, figures)).into_iter().collect::<Vec<_>>()}

@@ -16,7 +16,7 @@ pub fn WhatCounts() -> impl IntoView {
         <details class="what-counts">
             <summary>{m.what_counts}</summary>
             <div class="two-lists">
-                {list(m.what_counts_yes, m.what_counts_yes_list)} {list(m.what_counts_no, m.what_counts_no_list)}
+                {list(m.what_counts_yes, &m.what_counts_yes_list)} {list(m.what_counts_no, &m.what_counts_no_list)}
             </div>
             <p>{m.what_counts_why}</p>
         </details>
