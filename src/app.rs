@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::browser::{host, page};
 use crate::calculator::Page;
+use crate::insights;
 use crate::state::{
     ImportSession, Locale, LocaleChoice, PLAN, Persistence, PlanStore, Preferences, SavedRecord, SharedLink,
     load_catalog,
@@ -52,6 +53,7 @@ pub fn App(
         link.open(&fragment, "", locale.language().get_untracked());
         store.with_untracked(link::write)
     });
+    insights::publish_results(store);
     view! {
         // Another language builds the page anew.
         <For

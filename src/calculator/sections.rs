@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::about::{self, AboutSection};
-use crate::browser::{host, idle, url};
+use crate::browser::{idle, url};
 use crate::components::{Disclosure, LazyPart, LazyPartLabels};
 use crate::import_dialog;
 use crate::insights::{self, InsightSection};
 use crate::sharing;
-use crate::state::{messages, plan_store};
+use crate::state::messages;
 
 /// All sections.
 #[component]
@@ -24,11 +24,6 @@ pub fn Sections() -> impl IntoView {
         about.request();
         sharing::prefetch();
         import_dialog::prefetch();
-    });
-    let snapshot = plan_store().in_pause();
-    Effect::new(move |_: Option<()>| {
-        snapshot.track();
-        host::tell_change();
     });
     let insight = |section: InsightSection| {
         view! {

@@ -40,7 +40,7 @@ pub fn Disclosure(
             <summary data-section=section aria-expanded=move || is_open.get().to_string()>
                 <h2>{title}</h2>
                 " "
-                <span class="gist">{gist.run()}</span>
+                <span class="gist">{move || gist.run()}</span>
             </summary>
             {move || was_opened.get().then(|| children())}
         </details>

@@ -1,12 +1,15 @@
 //! How sure the figures are, and which channels really differ.
 
+use domain::channel::Channel;
 use domain::confidence::{Interval, Level};
 use domain::edit::Edit;
+use domain::quantity::Quantity;
 use domain::ratio::Ratio;
 use domain::report::Cost;
 use leptos::prelude::*;
 
 use super::Texts;
+use super::comparison::comparison;
 use crate::calculator::cost_text;
 use crate::components::{DataTable, OptionGroup, SelectField, SelectOption, TableRow};
 use crate::state::{Snapshot, locale, plan_store};
@@ -55,11 +58,30 @@ pub fn Confidence(
                 on_change=choose
             />
         </div>
-        <div class="written">{move || snapshot.with(|snapshot| limits(snapshot, texts))}</div>
+        <div class="insight">{move || snapshot.with(|snapshot| content(snapshot, texts))}</div>
     }
 }
 
-fn limits(Snapshot { plan, report }: &Snapshot, texts: &'static Texts) -> Option<AnyView> {
+fn content(snapshot: &Snapshot, texts: &'static Texts) -> Option<AnyView> {
+    let plan = &snapshot.plan;
+    let limits = limits(snapshot)?;
+    let odds = locale().messages.odds(plan.level);
+    let is_split = |channel: &Channel| {
+        channel.entry(Quantity::Conversions).value().is_some_and(|conversions| !conversions.is_integer())
+    };
+    let is_convention = plan.channels.iter().any(is_split);
+    let view = view! {
+        <p>{texts.confidence_why.with(&[odds])}</p>
+        {limits}
+        {is_convention.then(|| view! { <p class="hint">{texts.confidence_fractional}</p> })}
+        <h3>{texts.differences}</h3>
+        {comparison(snapshot, texts)}
+    };
+    Some(view.into_any())
+}
+
+/// The table of the limits; `None` where nothing was spent.
+fn limits(Snapshot { plan, report }: &Snapshot) -> Option<impl IntoView + use<>> {
     let locale = locale();
     let m = locale.messages;
     let format = locale.format(plan.currency);
@@ -76,9 +98,5 @@ fn limits(Snapshot { plan, report }: &Snapshot, texts: &'static Texts) -> Option
     });
     let rows = channels.chain([row(m.total.to_owned(), report.total.cost, total_interval)]).collect();
     let headings = vec![m.channel, m.cost_per_conversion, m.lower_limit, m.upper_limit];
-    let view = view! {
-        <p>{texts.confidence_why.with(&[m.odds(plan.level)])}</p>
-        <DataTable headings rows />
-    };
-    Some(view.into_any())
+    Some(view! { <DataTable headings rows /> })
 }

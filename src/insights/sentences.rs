@@ -1,0 +1,33 @@
+//! Results and fields as the sections show them.
+
+use domain::figure::Figure;
+use domain::ratio::Ratio;
+use leptos::prelude::*;
+
+use crate::calculator::figure_field;
+use crate::components::result_value;
+use crate::state::Format;
+
+/// Number fields side by side.
+pub fn figure_fields(figures: &[Figure]) -> impl IntoView + use<> {
+    let fields: Vec<_> = figures.iter().map(|figure| figure_field(*figure)).collect();
+    view! { <div class="figures">{fields}</div> }
+}
+
+/// A result of the contract: its number, and as people read it or why there is none.
+pub fn result(key: String, number: Option<Ratio>, text: String) -> impl IntoView {
+    result_value(key, number.map(Ratio::canonical).unwrap_or_default(), text)
+}
+
+/// A paragraph with a result in the place of its `|`.
+pub fn paragraph_with_result(sentence: &str, key: &str, number: Ratio, text: String) -> impl IntoView + use<> {
+    let (before, behind) = sentence.split_once('|').unwrap_or((sentence, ""));
+    let (before, behind) = (before.to_owned(), behind.to_owned());
+    view! { <p>{before} {result(key.to_owned(), Some(number), text)} {behind}</p> }
+}
+
+/// A probability, as in "p = 0.159" or "p < 0.001".
+pub fn probability(key: String, p: Ratio, format: Format) -> impl IntoView {
+    let relation = if p.rounded(3) == "0" { "p < " } else { "p = " };
+    (relation, result(key, Some(p), format.probability(p)))
+}
