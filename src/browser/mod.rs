@@ -14,5 +14,6 @@ pub mod select;
 pub mod share_sheet;
 pub mod storage;
 pub mod style;
+pub mod task;
 pub mod unicode;
 pub mod url;

@@ -3,12 +3,11 @@
 use chart::svg::{self, Appearance, CaptionedPicture, Look, SvgFile};
 use domain::report::Report;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::Texts;
 use super::pictures::pictures;
-use crate::browser::{download, image, style};
-use crate::components::Button;
+use crate::browser::{download, image, style, task};
+use crate::components::{Button, aria, dynamic, memo_flag};
 use crate::state::{locale, messages, plan_store};
 
 /// The pictures. What they show is also in words in them and, for people who don't see them, in the table of confidence.
@@ -21,10 +20,10 @@ pub fn Chart(
     let store = plan_store();
     let snapshot = store.in_pause();
     let has_costs = |report: &Report| report.channels.iter().any(|row| row.interval.is_some());
-    let is_empty = Memo::new(move |_| snapshot.with(|snapshot| !has_costs(&snapshot.report)));
+    let is_empty = memo_flag(move || snapshot.with(|snapshot| !has_costs(&snapshot.report)));
     let figures = move || {
         let pictures = snapshot.with(|snapshot| pictures(snapshot, locale, texts));
-        pictures.into_iter().map(figure).collect::<Vec<_>>()
+        pictures.into_iter().map(figure).collect::<Vec<_>>().into_any()
     };
     let file = move || {
         let pictures = store.snapshot().with_untracked(|snapshot| pictures(snapshot, locale, texts));
@@ -36,7 +35,7 @@ pub fn Chart(
         }
     };
     let save_png = move |()| {
-        spawn_local(async move {
+        task::spawn(async move {
             let Some(file) = file() else { return };
             if let Some(png) = image::png(&address(&file), file.width, file.height).await {
                 download::save("conversion-cost.png", &png);
@@ -49,10 +48,10 @@ pub fn Chart(
             class="picture"
             id="pictures"
             aria-labelledby="picture-heading"
-            data-empty=move || is_empty.get().to_string()
+            data-empty=aria(is_empty)
         >
             <h2 id="picture-heading">{messages().chart}</h2>
-            <div id="picture">{figures}</div>
+            <div id="picture">{dynamic(figures)}</div>
             <div class="actions">
                 <Button action="save-svg" label=texts.save_svg quiet=true on_press=save_svg />
                 <Button action="save-png" label=texts.save_png quiet=true on_press=save_png />

@@ -5,7 +5,7 @@ use domain::differences::{self, Difference, Differences};
 use leptos::prelude::*;
 
 use super::Texts;
-use super::sentences::probability;
+use super::layout::probability;
 use crate::state::{Snapshot, locale};
 
 /// Each channel against the cheapest, in a sentence; what it takes, where there are not two.

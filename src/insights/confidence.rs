@@ -10,16 +10,17 @@ use leptos::prelude::*;
 
 use super::Texts;
 use super::comparison::comparison;
+use super::layout::insight;
 use crate::calculator::cost_text;
-use crate::components::{DataTable, OptionGroup, SelectField, SelectOption, TableRow};
+use crate::components::{DataTable, OptionGroup, SelectField, SelectOption, TableRow, text};
 use crate::state::{Snapshot, locale, plan_store};
 
 /// The limits of the total, in one sentence.
-pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
+pub fn gist(texts: &'static Texts) -> Signal<String> {
     let locale = locale();
     let m = locale.messages;
     let snapshot = plan_store().after_paint();
-    move || {
+    text(move || {
         snapshot.with(|Snapshot { plan, report }| {
             let format = locale.format(plan.currency);
             let odds = m.odds(plan.level);
@@ -31,7 +32,7 @@ pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
                 None => texts.fill_in.to_owned(),
             }
         })
-    }
+    })
 }
 
 /// The level, the limits of each channel, and which channels differ.
@@ -54,30 +55,30 @@ pub fn Confidence(
                 name="level"
                 label=texts.confidence_level
                 groups=vec![OptionGroup { title: "", options: levels }]
-                value=Signal::derive(move || store.with(|plan| plan.level.percent().to_owned()))
+                value=text(move || store.with(|plan| plan.level.percent().to_owned()))
                 on_change=choose
             />
         </div>
-        <div class="insight">{move || snapshot.with(|snapshot| content(snapshot, texts))}</div>
+        {insight(snapshot, texts, content)}
     }
 }
 
-fn content(snapshot: &Snapshot, texts: &'static Texts) -> Option<AnyView> {
+fn content(snapshot: &Snapshot, texts: &'static Texts) -> AnyView {
     let plan = &snapshot.plan;
-    let limits = limits(snapshot)?;
+    let Some(limits) = limits(snapshot) else { return ().into_any() };
     let odds = locale().messages.odds(plan.level);
     let is_split = |channel: &Channel| {
         channel.entry(Quantity::Conversions).value().is_some_and(|conversions| !conversions.is_integer())
     };
     let is_convention = plan.channels.iter().any(is_split);
-    let view = view! {
+    view! {
         <p>{texts.confidence_why.with(&[odds])}</p>
         {limits}
         {is_convention.then(|| view! { <p class="hint">{texts.confidence_fractional}</p> })}
         <h3>{texts.differences}</h3>
         {comparison(snapshot, texts)}
-    };
-    Some(view.into_any())
+    }
+    .into_any()
 }
 
 /// The table of the limits; `None` where nothing was spent.

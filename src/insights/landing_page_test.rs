@@ -5,19 +5,20 @@ use domain::landing_page_test::{self, NoOutcome, Outcome};
 use leptos::prelude::*;
 
 use super::Texts;
-use super::sentences::{figure_fields, paragraph_with_result, probability, result};
+use super::layout::{figure_fields, insight, paragraph_with_result, probability, result};
+use crate::components::text;
 use crate::state::{Snapshot, locale, plan_store};
 
 /// Which page is better.
-pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
+pub fn gist(texts: &'static Texts) -> Signal<String> {
     let snapshot = plan_store().after_paint();
-    move || {
+    text(move || {
         snapshot.with(|Snapshot { plan, report }| match landing_page_test::outcome(plan, &report.total) {
             Ok(outcome) => format!("{}.", verdict(texts, &outcome)),
             Err(NoOutcome::Impossible) => texts.test_impossible.to_owned(),
             Err(NoOutcome::Missing) => texts.test_empty.to_owned(),
         })
-    }
+    })
 }
 
 /// The test and its outcome, then the planning of one.
@@ -30,10 +31,10 @@ pub fn LandingPageTest(
     view! {
         <p class="hint">{texts.test_how}</p>
         {figure_fields(&[Figure::VisitorsA, Figure::ConversionsA, Figure::VisitorsB, Figure::ConversionsB])}
-        <div class="insight">{move || snapshot.with(|snapshot| outcome(snapshot, texts))}</div>
+        {insight(snapshot, texts, outcome)}
         <h3>{texts.test_plan}</h3>
         {figure_fields(&[Figure::Baseline, Figure::Expected, Figure::Power])}
-        <div class="insight">{move || snapshot.with(|snapshot| sample_size(snapshot, texts))}</div>
+        {insight(snapshot, texts, sample_size)}
     }
 }
 

@@ -5,22 +5,23 @@ use domain::report;
 use leptos::prelude::*;
 
 use super::Texts;
-use super::sentences::{figure_fields, paragraph_with_result, result};
+use super::layout::{figure_fields, insight, paragraph_with_result, result};
+use crate::components::text;
 use crate::state::{Snapshot, locale, plan_store};
 
 /// The key of the figure in the contract.
 const KEY: &str = "total.blended_cost_per_conversion";
 
 /// The cost of paid and organic conversions together.
-pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
+pub fn gist(texts: &'static Texts) -> Signal<String> {
     let locale = locale();
     let snapshot = plan_store().after_paint();
-    move || {
+    text(move || {
         snapshot.with(|Snapshot { plan, report }| match report::blended(plan, &report.total) {
             Some(blended) => texts.organic_blended.with(&[&locale.format(plan.currency).money(blended)]),
             None => texts.organic_empty.to_owned(),
         })
-    }
+    })
 }
 
 /// Organic conversions, and what they would hide.
@@ -32,7 +33,7 @@ pub fn Organic(
     let snapshot = plan_store().after_paint();
     view! {
         {figure_fields(&[Figure::Organic])}
-        <div class="insight">{move || snapshot.with(|snapshot| content(snapshot, texts))}</div>
+        {insight(snapshot, texts, content)}
     }
 }
 

@@ -19,15 +19,16 @@ pub const PART: InsightsPart =
     InsightsPart { chart: |texts| view! { <Chart texts /> }.into_any(), gist, content, results: results_of };
 
 fn gist(section: InsightSection, texts: &'static Texts) -> AnyView {
-    match section {
-        InsightSection::Confidence => confidence::gist(texts).into_any(),
-        InsightSection::Target => target::gist(texts).into_any(),
-        InsightSection::Profit => profit::gist(texts).into_any(),
-        InsightSection::WhatIf => what_if::gist(texts).into_any(),
-        InsightSection::PreviousPeriod => previous_period::gist(texts).into_any(),
-        InsightSection::LandingPageTest => landing_page_test::gist(texts).into_any(),
-        InsightSection::Organic => organic::gist(texts).into_any(),
-    }
+    let gist = match section {
+        InsightSection::Confidence => confidence::gist(texts),
+        InsightSection::Target => target::gist(texts),
+        InsightSection::Profit => profit::gist(texts),
+        InsightSection::WhatIf => what_if::gist(texts),
+        InsightSection::PreviousPeriod => previous_period::gist(texts),
+        InsightSection::LandingPageTest => landing_page_test::gist(texts),
+        InsightSection::Organic => organic::gist(texts),
+    };
+    gist.into_any()
 }
 
 fn content(section: InsightSection, texts: &'static Texts) -> AnyView {

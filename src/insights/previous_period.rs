@@ -8,16 +8,16 @@ use domain::ratio::Ratio;
 use leptos::prelude::*;
 
 use super::Texts;
-use super::sentences::result;
+use super::layout::{insight, result};
 use crate::calculator::{PeriodFields, PlanField};
-use crate::components::{DataTable, TableRow};
+use crate::components::{DataTable, TableRow, memo_text, text};
 use crate::state::{Format, Snapshot, locale, plan_store};
 
 /// How the total has changed, and whether that may be chance.
-pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
+pub fn gist(texts: &'static Texts) -> Signal<String> {
     let locale = locale();
     let snapshot = plan_store().after_paint();
-    move || {
+    text(move || {
         snapshot.with(|Snapshot { plan, .. }| {
             let change = previous_period::total(plan);
             match change.and_then(|change| Some((change.percent?, change))) {
@@ -28,7 +28,7 @@ pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
                 None => texts.previous_empty.to_owned(),
             }
         })
-    }
+    })
 }
 
 /// The figures of the previous period, and how each channel has changed.
@@ -49,7 +49,7 @@ pub fn PreviousPeriod(
                 <PreviousFigures id texts />
             </For>
         </ul>
-        <div class="insight">{move || snapshot.with(|snapshot| content(snapshot, texts))}</div>
+        {insight(snapshot, texts, content)}
     }
 }
 
@@ -58,10 +58,10 @@ pub fn PreviousPeriod(
 fn PreviousFigures(id: ChannelId, texts: &'static Texts) -> impl IntoView {
     let m = locale().messages;
     let store = plan_store();
-    let name = Memo::new(move |_| {
+    let name = memo_text(move || {
         store.with(|plan| plan.channel(id).map(|channel| m.channel_name(channel)).unwrap_or_default())
     });
-    let prefix = Signal::derive(move || name.with(|name| texts.previous_field.with(&[name])));
+    let prefix = text(move || name.with(|name| texts.previous_field.with(&[name])));
     let fields = [Quantity::Spend, Quantity::Conversions].map(|quantity| {
         let field = Field::Previous(id, quantity);
         let entry = Memo::new(move |_| store.with(|plan| plan.entry(field).cloned()));
@@ -69,7 +69,7 @@ fn PreviousFigures(id: ChannelId, texts: &'static Texts) -> impl IntoView {
     });
     view! {
         <li class="previous-channel" data-channel=id.to_string()>
-            <h3>{move || name.get()}</h3>
+            <h3>{name}</h3>
             {fields.into_iter().collect::<Vec<_>>()}
         </li>
     }
@@ -117,8 +117,8 @@ fn row(texts: &'static Texts, format: Format, key: &str, name: String, change: &
 }
 
 fn signed_percent(format: Format, percent: Ratio) -> String {
-    let text = format.percent(percent);
-    if percent.is_negative() { text } else { format!("+{text}") }
+    let sign = if percent.is_negative() { "" } else { "+" };
+    format!("{sign}{}", format.percent(percent))
 }
 
 fn chance(texts: &Texts, change: &Change) -> &'static str {

@@ -6,20 +6,20 @@ use domain::profit;
 use leptos::prelude::*;
 
 use super::Texts;
-use super::sentences::{figure_fields, result};
-use crate::components::{DataTable, TableRow};
+use super::layout::{figure_fields, insight, result};
+use crate::components::{DataTable, TableRow, text};
 use crate::state::{Snapshot, locale, plan_store};
 
 /// The profit in all.
-pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
+pub fn gist(texts: &'static Texts) -> Signal<String> {
     let locale = locale();
     let snapshot = plan_store().after_paint();
-    move || {
+    text(move || {
         snapshot.with(|Snapshot { plan, .. }| match profit::total(plan) {
             Some(profit) => texts.profit_summary.with(&[&locale.format(plan.currency).money(profit)]),
             None => texts.profit_empty.to_owned(),
         })
-    }
+    })
 }
 
 /// The margin, and what each channel leaves.
@@ -31,24 +31,26 @@ pub fn Profit(
     let snapshot = plan_store().in_pause();
     view! {
         {figure_fields(&[Figure::Margin])}
-        <div class="insight">{move || snapshot.with(|snapshot| content(snapshot, texts))}</div>
+        {insight(snapshot, texts, content)}
     }
 }
 
-fn content(snapshot: &Snapshot, texts: &'static Texts) -> Option<AnyView> {
+fn content(snapshot: &Snapshot, texts: &'static Texts) -> AnyView {
     let plan = &snapshot.plan;
+    if profit::total(plan).is_none() {
+        return ().into_any();
+    }
     let locale = locale();
-    profit::total(plan)?;
     let rows = plan.channels.iter().filter_map(|channel| row(snapshot, channel)).collect();
     let headings = vec![locale.messages.channel, texts.profit_return, texts.profit_break_even, texts.profit_after_ads];
     let needed = profit::break_even_return(plan).map(|needed| {
         view! { <p>{texts.profit_needed.with(&[&locale.format(plan.currency).factor(needed)])}</p> }
     });
-    let view = view! {
+    view! {
         <DataTable headings rows />
         {needed}
-    };
-    Some(view.into_any())
+    }
+    .into_any()
 }
 
 /// What a channel leaves; `None` where that can't be told.

@@ -6,6 +6,7 @@ use domain::figure::Figure;
 use leptos::prelude::*;
 
 use crate::calculator::figure_field;
+use crate::components::memo_text;
 use crate::state::{locale, plan_store};
 
 /// A number field with a slider: what is entered in one shows in the other.
@@ -23,7 +24,7 @@ pub fn SliderField(
     start: u32,
 ) -> impl IntoView {
     let store = plan_store();
-    let value = Memo::new(move |_| {
+    let value = memo_text(move || {
         let entered = store.with(|plan| plan.figure(figure));
         entered.map_or_else(|| start.to_string(), |entered| entered.rounded(0))
     });

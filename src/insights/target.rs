@@ -8,14 +8,14 @@ use domain::target::{self, Needed, Verdict};
 use leptos::prelude::*;
 
 use super::Texts;
-use super::sentences::{figure_fields, result};
-use crate::components::{DataTable, TableRow};
+use super::layout::{figure_fields, insight, result};
+use crate::components::{DataTable, TableRow, text};
 use crate::state::{Format, Snapshot, locale, plan_store};
 
 /// How many channels keep to the target.
-pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
+pub fn gist(texts: &'static Texts) -> Signal<String> {
     let snapshot = plan_store().after_paint();
-    move || {
+    text(move || {
         snapshot.with(|Snapshot { plan, report }| {
             let Some(target) = plan.figure(Figure::Target) else { return texts.target_empty.to_owned() };
             let verdicts = report.channels.iter().filter_map(|row| target::verdict(row.cost, row.interval, target));
@@ -24,7 +24,7 @@ pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
             let [below, above, unclear] = [Verdict::Below, Verdict::Above, Verdict::Unclear].map(count);
             texts.target_summary.with(&[&below, &above, &unclear])
         })
-    }
+    })
 }
 
 /// The target, and each channel against it.
@@ -36,16 +36,16 @@ pub fn Target(
     let snapshot = plan_store().in_pause();
     view! {
         {figure_fields(&[Figure::Target])}
-        <div class="insight">{move || snapshot.with(|snapshot| content(snapshot, texts))}</div>
+        {insight(snapshot, texts, content)}
     }
 }
 
-fn content(snapshot: &Snapshot, texts: &'static Texts) -> Option<AnyView> {
+fn content(snapshot: &Snapshot, texts: &'static Texts) -> AnyView {
     let Snapshot { plan, report } = snapshot;
-    let target = plan.figure(Figure::Target)?;
+    let Some(target) = plan.figure(Figure::Target) else { return ().into_any() };
     let rows: Vec<_> = report.channels.iter().filter_map(|report| row(snapshot, texts, report, target)).collect();
     if rows.is_empty() {
-        return Some(view! { <p class="hint">{texts.fill_in}</p> }.into_any());
+        return view! { <p class="hint">{texts.fill_in}</p> }.into_any();
     }
     let headings = vec![
         locale().messages.channel,
@@ -54,11 +54,11 @@ fn content(snapshot: &Snapshot, texts: &'static Texts) -> Option<AnyView> {
         texts.target_budget,
         texts.target_bid,
     ];
-    let view = view! {
+    view! {
         <DataTable headings rows />
         <p>{overall(snapshot, texts, target)}</p>
-    };
-    Some(view.into_any())
+    }
+    .into_any()
 }
 
 /// A channel against the target; `None` where nothing was spent on it.

@@ -6,20 +6,21 @@ use domain::what_if::{self, Lever, LeverChange};
 use leptos::prelude::*;
 
 use super::Texts;
-use super::sentences::paragraph_with_result;
+use super::layout::{insight, paragraph_with_result};
 use super::slider::SliderField;
+use crate::components::text;
 use crate::state::{Format, Snapshot, locale, plan_store};
 
 /// What all that is tried out does to the cost.
-pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
+pub fn gist(texts: &'static Texts) -> Signal<String> {
     let snapshot = plan_store().after_paint();
-    move || {
+    text(move || {
         snapshot.with(|snapshot| match what_if::combined(&snapshot.plan) {
             _ if snapshot.report.total.cost.known().is_none() => texts.fill_in.to_owned(),
             Some(factor) => effect(snapshot, texts, texts.what_if_all, factor).unwrap_or_default(),
             None => texts.what_if_none.to_owned(),
         })
-    }
+    })
 }
 
 /// A field and a slider for each figure to try out, and what follows.
@@ -38,7 +39,7 @@ pub fn WhatIf(
             <SliderField figure=Figure::ScoreNow id="slider.score.now" min=1 max=10 start=5 />
             <SliderField figure=Figure::ScoreThen id="slider.score.then" min=1 max=10 start=5 />
         </div>
-        <div class="insight">{move || snapshot.with(|snapshot| content(snapshot, texts))}</div>
+        {insight(snapshot, texts, content)}
     }
 }
 

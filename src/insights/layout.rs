@@ -1,17 +1,27 @@
-//! Results and fields as the sections show them.
+//! What the sections are laid out of: fields, and texts with results in them.
 
 use domain::figure::Figure;
 use domain::ratio::Ratio;
 use leptos::prelude::*;
 
+use super::Texts;
 use crate::calculator::figure_field;
-use crate::components::result_value;
-use crate::state::Format;
+use crate::components::{dynamic, result_value};
+use crate::state::{Format, Snapshot};
 
 /// Number fields side by side.
 pub fn figure_fields(figures: &[Figure]) -> impl IntoView + use<> {
     let fields: Vec<_> = figures.iter().map(|figure| figure_field(*figure)).collect();
     view! { <div class="figures">{fields}</div> }
+}
+
+/// What a section says about the figures, and says anew when they change.
+pub fn insight(
+    snapshot: ReadSignal<Snapshot>,
+    texts: &'static Texts,
+    content: fn(&Snapshot, &'static Texts) -> AnyView,
+) -> impl IntoView {
+    view! { <div class="insight">{dynamic(move || snapshot.with(|snapshot| content(snapshot, texts)))}</div> }
 }
 
 /// A result of the contract: its number, and as people read it or why there is none.
