@@ -2,7 +2,7 @@
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-use crate::problem::Problem;
+use crate::problem::FileProblem;
 
 /// The most cells in a record.
 pub const MOST_CELLS: usize = 1000;
@@ -11,7 +11,7 @@ pub const MOST_CELLS: usize = 1000;
 pub const LONGEST_RECORD: usize = 1 << 20;
 
 /// Finds records in text that comes in pieces.
-pub struct Records {
+pub struct CsvReader {
     reader: Reader,
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -34,7 +34,7 @@ struct Begin {
 
 /// A record's cells.
 #[derive(Clone, Copy, Debug)]
-pub struct Record<'r> {
+pub struct CsvRecord<'r> {
     text: &'r [u8],
     ends: &'r [usize],
     /// The line in which it begins, the first being 1.
@@ -45,7 +45,7 @@ pub struct Record<'r> {
     pub is_tall: bool,
 }
 
-impl<'r> Record<'r> {
+impl<'r> CsvRecord<'r> {
     /// How many cells there are.
     pub const fn len(&self) -> usize {
         self.ends.len()
@@ -78,8 +78,8 @@ pub fn text(cell: &[u8]) -> &str {
     str::from_utf8(cell).unwrap_or_default().trim()
 }
 
-impl Records {
-    /// Records whose cells this stands between.
+impl CsvReader {
+    /// CsvReader whose cells this stands between.
     pub fn new(delimiter: u8) -> Self {
         Self {
             reader: ReaderBuilder::new().delimiter(delimiter).build(),
@@ -102,8 +102,8 @@ impl Records {
     pub fn read(
         &mut self,
         mut piece: &[u8],
-        mut take: impl FnMut(Record) -> Result<(), Problem>,
-    ) -> Result<(), Problem> {
+        mut take: impl FnMut(CsvRecord) -> Result<(), FileProblem>,
+    ) -> Result<(), FileProblem> {
         while !piece.is_empty() {
             self.look(piece);
             let (text_filled, ends_filled) = self.filled;
@@ -122,7 +122,7 @@ impl Records {
                 }
                 ReadRecordResult::InputEmpty | ReadRecordResult::End => return Ok(()),
                 ReadRecordResult::OutputFull => return Err(self.too_long()),
-                ReadRecordResult::OutputEndsFull => return Err(Problem::TooManyCells(self.begin.line)),
+                ReadRecordResult::OutputEndsFull => return Err(FileProblem::TooManyCells(self.begin.line)),
             }
         }
         Ok(())
@@ -132,12 +132,12 @@ impl Records {
     ///
     /// # Errors
     /// A quotation mark that is never closed, and what `take` fails with.
-    pub fn end(&mut self, take: impl FnMut(Record) -> Result<(), Problem>) -> Result<bool, Problem> {
+    pub fn end(&mut self, take: impl FnMut(CsvRecord) -> Result<(), FileProblem>) -> Result<bool, FileProblem> {
         let begun = self.begin.begun;
         let before = self.filled;
         self.read(b"\n", take)?;
         // Only between quotation marks is a line's end part of a cell.
-        if begun && self.filled > before { Err(Problem::OpenQuote(self.begin.line)) } else { Ok(begun) }
+        if begun && self.filled > before { Err(FileProblem::OpenQuote(self.begin.line)) } else { Ok(begun) }
     }
 
     /// Notes where a record begins, if one does here.
@@ -154,10 +154,10 @@ impl Records {
     }
 
     /// The record that a carriage return has ended, or a line feed.
-    fn record(&self, at_return: bool) -> Record<'_> {
+    fn record(&self, at_return: bool) -> CsvRecord<'_> {
         let (text_filled, ends_filled) = self.filled;
         let Begin { line, after_return, feeds, .. } = self.begin;
-        Record {
+        CsvRecord {
             text: self.text.get(..text_filled).unwrap_or_default(),
             ends: self.ends.get(..ends_filled).unwrap_or_default(),
             line,
@@ -167,8 +167,8 @@ impl Records {
     }
 
     /// A line too long, or a quotation mark that swallowed many.
-    fn too_long(&self) -> Problem {
+    fn too_long(&self) -> FileProblem {
         let line = self.begin.line;
-        if self.reader.line() > line { Problem::OpenQuote(line) } else { Problem::TooLong(line) }
+        if self.reader.line() > line { FileProblem::OpenQuote(line) } else { FileProblem::TooLong(line) }
     }
 }

@@ -1,31 +1,30 @@
 //! What is counted once though it is written twice: parts and wholes, totals, files beside each other.
 
+use domain::amount::DecimalSeparator;
 use domain::channel::Preset;
 use domain::money::Currency;
 use domain::quantity::Quantity;
-use reports::choices::Choices;
-use reports::gather::{Around, Ask, File, Gathered, Note, gather};
-use reports::problem::Problem;
+use reports::gather::choices::Choices;
+use reports::gather::{Currencies, FileId, Gathered, Note, Question, ReportFile, open_questions};
+use reports::problem::FileProblem;
 use reports::sources::Target;
-use reports::tally::Separator;
 use rust_decimal::Decimal;
 
-use crate::read;
+use crate::{gather_all, numbered, read, report};
 
-fn file(text: &str) -> File {
-    File { name: String::new(), scanned: read(text).unwrap(), choices: Choices::default() }
+fn file(text: &str) -> ReportFile {
+    report("", read(text).unwrap())
 }
 
 fn gathered(texts: &[&str]) -> Gathered {
-    let files: Vec<File> = texts.iter().map(|text| file(text)).collect();
-    gather(&files.iter().collect::<Vec<_>>(), Around { typed: Some(Currency::DKK), only: None })
+    let files: Vec<ReportFile> = texts.iter().map(|text| file(text)).collect();
+    gather_all(&files, Currencies { form: Some(Currency::DKK), only: None })
 }
 
 /// Spend and conversions of a channel.
 fn sums(gathered: &Gathered, preset: Preset) -> Option<[Option<Decimal>; 2]> {
     let figures = gathered.channels.iter().find(|figures| figures.target == Target::Channel(preset))?;
-    let [spend, conversions, ..] = figures.sums;
-    Some([spend, conversions])
+    Some([Quantity::Spend, Quantity::Conversions].map(|quantity| figures.sums.get(quantity)))
 }
 
 fn of(spend: i64, conversions: i64) -> Option<[Option<Decimal>; 2]> {
@@ -49,9 +48,9 @@ fn parts_of_what_another_row_has_whole_count_once() {
     assert_eq!(sums(&gathered(&[thirds]), Preset::Google), of(100, 3));
     // They are parts before anybody has said what the separator is.
     let open = "Campaign;Device;Currency code;Cost;Conversions\nA;;DKK;1.100;2\nA;PC;DKK;600;1\nA;Mobil;DKK;500;1\n";
-    let choices = Choices { separator: Some(Separator::Comma), ..Choices::default() };
-    let answered = gather(&[&File { choices, ..file(open) }], Around::default());
-    assert_eq!((answered.asks.as_slice(), sums(&answered, Preset::Google)), ([].as_slice(), of(1100, 2)));
+    let choices = Choices { separator: Some(DecimalSeparator::Comma), ..Choices::default() };
+    let answered = gather_all(&[ReportFile { choices, ..file(open) }], Currencies::default());
+    assert_eq!((answered.questions.as_slice(), sums(&answered, Preset::Google)), ([].as_slice(), of(1100, 2)));
     // What is left when the rest is told apart is no whole.
     let rest = "Campaign,Ad group,Currency code,Cost,Conversions\nA, --,DKK,100,4\nA,Shoes,DKK,99,3\n";
     assert_eq!(sums(&gathered(&[rest]), Preset::Google), of(199, 7));
@@ -69,7 +68,7 @@ fn a_last_row_that_is_called_a_total_and_is_one_does_not_count() {
         let text = text(&format!("{name},DKK,100,2,10"));
         let sum = gathered(&[&text]);
         assert_eq!(sums(&sum, Preset::Bing), of(100, 2), "{name}");
-        assert!(sum.notes.contains(&Note::Total(0, true)), "{name}");
+        assert!(sum.notes.contains(&(FileId(0), Note::AgreesWithTotal)), "{name}");
     }
     let parts =
         "Campaign,Device,Currency code,Cost,Conversions\nA,,DKK,9,3\nA,PC,DKK,5,1\nA,TV,DKK,4,2\nB,PC,DKK,1,1\n";
@@ -96,7 +95,7 @@ fn a_campaign_called_total_is_one_that_has_days_or_only_costs() {
     // A total of other rows than these, as of more than were exported.
     let first = "Status,Campaign name,CurrencyCode,Spend,Conversions\nOn,A,DKK,30,3\n,Total,DKK,99,9\n";
     let sum = gathered(&[first]);
-    assert_eq!((sums(&sum, Preset::Bing), sum.notes), (of(30, 3), vec![Note::Total(0, false)]));
+    assert_eq!((sums(&sum, Preset::Bing), sum.notes), (of(30, 3), vec![(FileId(0), Note::DiffersFromTotal)]));
 }
 
 #[test]
@@ -114,25 +113,31 @@ fn results_of_two_kinds_are_asked_about_in_whichever_files_they_stand() {
         format!("Campaign name,Amount spent (DKK),Results,Result indicator\n{kind},10,{results},actions:{kind}\n")
     };
     let files = [file(&text("purchase", 3)), file(&text("link_click", 900))];
-    let sum = |files: &[File]| gather(&files.iter().collect::<Vec<_>>(), Around::default());
+    let sum = |files: &[ReportFile]| gather_all(files, Currencies::default());
     let kinds = vec!["actions:purchase".to_owned(), "actions:link_click".to_owned()];
-    assert_eq!(sum(&files).asks, [Ask::Indicator(0, kinds.clone()), Ask::Indicator(1, kinds.clone())]);
-    let chosen = files.map(|file| File {
+    assert_eq!(
+        sum(&files).questions,
+        [Question::Indicator(FileId(0), kinds.clone()), Question::Indicator(FileId(1), kinds.clone())]
+    );
+    let chosen = files.map(|file| ReportFile {
         choices: Choices { indicator: Some("actions:purchase".to_owned()), ..Choices::default() },
         ..file
     });
     let answered = sum(&chosen);
-    assert_eq!((answered.asks.as_slice(), sums(&answered, Preset::Facebook)), ([].as_slice(), of(20, 3)));
-    let places: Vec<&File> = chosen.iter().collect();
-    assert_eq!(reports::gather::open(&places, 1), [Ask::Indicator(1, kinds)]);
+    assert_eq!((answered.questions.as_slice(), sums(&answered, Preset::Facebook)), ([].as_slice(), of(20, 3)));
+    let chosen = numbered(&chosen);
+    assert_eq!(open_questions(&chosen.iter().collect::<Vec<_>>(), FileId(1)), [Question::Indicator(FileId(1), kinds)]);
     let none = file("Campaign name,Amount spent (DKK),Results,Result indicator\nA,10,,\n");
-    let [one, other] = [&chosen[0], &chosen[1]].map(|file| File { choices: Choices::default(), ..file.clone() });
-    assert_eq!(sum(&[none, one, other]).asks.len(), 2);
+    let [one, other] = [&chosen[0], &chosen[1]].map(|file| ReportFile { choices: Choices::default(), ..file.clone() });
+    assert_eq!(sum(&[none, one, other]).questions.len(), 2);
     // Two of one kind are not asked.
-    assert_eq!(gathered(&[&text("lead", 3), &text("lead", 4)]).asks, []);
+    assert_eq!(gathered(&[&text("lead", 3), &text("lead", 4)]).questions, []);
     // Nor are two periods beside each other ever added.
     let periods = "Session source / medium,Date range,Key events\ngoogle / cpc,Sep,5\ngoogle / cpc,Aug,7\n";
-    assert_eq!(gathered(&[periods]).asks, [Ask::Indicator(0, vec!["Sep".to_owned(), "Aug".to_owned()])]);
+    assert_eq!(
+        gathered(&[periods]).questions,
+        [Question::Indicator(FileId(0), vec!["Sep".to_owned(), "Aug".to_owned()])]
+    );
 }
 
 #[test]
@@ -147,7 +152,7 @@ fn analytics_adds_nothing_to_a_platform_that_does_not_tell_its_channels_apart() 
         assert_eq!(sums(&sum, preset), None, "{preset:?}");
     }
     assert_eq!(sums(&sum, Preset::LinkedIn), Some([None, Some(Decimal::from(4))]));
-    assert!(sum.notes.contains(&Note::Counted(0)));
+    assert!(sum.notes.contains(&(FileId(0), Note::CountedByPlatforms)));
     let costs = "Campaign name,Amount spent (DKK)\nB,20\n";
     assert_eq!(sums(&gathered(&[analytics, costs]), Preset::Instagram), Some([None, Some(Decimal::from(7))]));
     let platforms = "Campaign name,Platform,Amount spent (DKK),Results\nB,facebook,20,2\n";
@@ -160,7 +165,7 @@ fn a_file_saved_again_by_another_program_counts_once() {
     let again = format!("\u{feff}{}\r\n", text.replace('\n', "\r\n"));
     let sum = gathered(&[text, &again]);
     assert_eq!(sums(&sum, Preset::Google), of(30, 3));
-    assert_eq!(sum.notes, [Note::Twice(1, 0)]);
+    assert_eq!(sum.notes, [(FileId(1), Note::SameAs(FileId(0)))]);
     let other = text.replace("20,2", "20,3");
     assert_eq!(sums(&gathered(&[text, &other]), Preset::Google), of(60, 7));
 }
@@ -171,30 +176,31 @@ fn files_with_the_same_campaigns_are_noted_unless_their_days_differ() {
         format!("Day,Campaign,Currency code,Cost,Impr.,Conversions\n2026-09-{day},{campaign},DKK,10,1,1\n")
     };
     let (first, same, other) = (text("01", "A"), text("01", "A").replace("10,1", "11,1"), text("02", "A"));
-    assert_eq!(gathered(&[&first, &same]).notes, [Note::Overlaps(1, 0)]);
-    assert_eq!(gathered(&[&first, &other]).notes, [Note::Periods]);
+    assert_eq!(gathered(&[&first, &same]).notes, [(FileId(1), Note::Overlaps(FileId(0)))]);
+    let apart = gathered(&[&first, &other]);
+    assert_eq!((apart.notes.as_slice(), apart.periods_differ), ([].as_slice(), true));
     assert_eq!(gathered(&[&first, &text("01", "B")]).notes, []);
     let nameless = |cost: u32| format!("Day,Currency code,Cost,Impr.,Conversions\n2026-09-01,DKK,{cost},1,1\n");
     assert_eq!(gathered(&[&nameless(10), &nameless(11)]).notes, []);
     let table = "Channel,Campaign,Spend,Conversions\nGoogle,A,10,1\n";
-    assert!(gathered(&[&first, table]).notes.contains(&Note::Overlaps(1, 0)));
+    assert!(gathered(&[&first, table]).notes.contains(&(FileId(1), Note::Overlaps(FileId(0)))));
     let analytics = "Session source / medium,Session campaign,Key events\ngoogle / cpc,A,1\n";
-    assert_eq!(gathered(&[&first, analytics]).notes, [Note::Counted(1)]);
+    assert_eq!(gathered(&[&first, analytics]).notes, [(FileId(1), Note::CountedByPlatforms)]);
 }
 
 #[test]
 fn a_currency_that_rows_and_header_tell_differently_is_asked() {
     let text = "Campaign name,Currency,Amount spent (USD),Results\nA,DKK,10,1\n";
     let files = [file(text)];
-    assert_eq!(gather(&[&files[0]], Around::default()).asks, [Ask::Currency(0)]);
+    assert_eq!(gather_all(&files, Currencies::default()).questions, [Question::Currency(FileId(0))]);
     let agreed = [file(&text.replace("USD", "DKK"))];
-    assert_eq!(gather(&[&agreed[0]], Around::default()).currency, Some(Currency::DKK));
+    assert_eq!(gather_all(&agreed, Currencies::default()).currency, Some(Currency::DKK));
 }
 
 #[test]
 fn a_file_without_a_known_column_of_spend_says_so() {
     let text = "Campaign,Currency code,Cost (micros),Conversions\nA,DKK,10,1\n";
-    assert_eq!(gathered(&[text]).notes, [Note::NoSpend(0)]);
+    assert_eq!(gathered(&[text]).notes, [(FileId(0), Note::NoSpend)]);
     assert_eq!(gathered(&["Session source / medium,Key events\ngoogle / cpc,1\n"]).notes, []);
 }
 
@@ -214,10 +220,10 @@ fn the_platform_is_told_by_its_word_for_spend_where_all_else_is_equal() {
 #[test]
 fn a_quotation_mark_that_a_later_one_closes_swallows_no_row() {
     let first = "Campaign,Currency code,Cost,Conversions\nA,DKK,10,1\n\"B,DKK,5,1\n\"C\",DKK,7,1\n";
-    assert_eq!(read(first).unwrap_err(), Problem::OpenQuote(3));
+    assert_eq!(read(first).unwrap_err(), FileProblem::OpenQuote(3));
     let last =
         "Currency code,Cost,Conversions,Campaign\nDKK,10,1,A\nDKK,5,1,\"B\nDKK,7,1,C\nDKK,7,1,\"D\"\nDKK,7,1,E\n";
-    assert_eq!(read(last).unwrap_err(), Problem::OpenQuote(3));
+    assert_eq!(read(last).unwrap_err(), FileProblem::OpenQuote(3));
     let lines = "Campaign,Currency code,Cost,Conversions\n\"A,\nand B, C\",DKK,10,1\n";
     assert_eq!(sums(&gathered(&[lines]), Preset::Google), of(10, 1));
 }

@@ -1,18 +1,26 @@
-//! A file as it streams by, to sums per campaign. Holds no more of it than its campaigns.
+//! A file as it streams by, to sums per campaign. Keeps no more of it than its campaigns.
+
+mod duplicates;
+pub mod groups;
+mod rows;
+pub mod tally;
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::Hasher;
 
+use domain::amount::DecimalSeparator;
 use domain::quantity::Quantity;
 
-use crate::day::{Period, Span};
-use crate::decode::{Decoder, Encoding, Wrong};
-use crate::layout::{HEAD, Layout, Roles};
-use crate::problem::Problem;
-use crate::records::Records;
+use crate::problem::FileProblem;
 use crate::role::Role;
-use crate::rows::{Group, Rows};
-use crate::tally::{Evidence, Known, Separator, Sum, settle};
+use crate::scan::groups::Group;
+use crate::scan::rows::Rows;
+use crate::scan::tally::{Evidence, Known, Sum, settle};
+use crate::table::csv_reader::CsvReader;
+use crate::table::day::DateOrder;
+use crate::table::decode::{Decoder, Encoding, Wrong};
+use crate::table::layout::{HEAD, Layout, Roles};
+use crate::table::span::{Coverage, Span};
 
 /// A file while it is read.
 pub struct Scan {
@@ -22,8 +30,8 @@ pub struct Scan {
     head: Vec<u8>,
     remembered: Vec<(u64, Roles)>,
     roles: Option<Roles>,
-    separator: Option<Separator>,
-    rows: Option<(Records, Rows)>,
+    separator: Option<DecimalSeparator>,
+    rows: Option<(CsvReader, Rows)>,
 }
 
 /// A file that was read.
@@ -46,7 +54,7 @@ pub struct Scanned {
     /// The days that rows name.
     pub(crate) days: Span,
     /// The decimal separator of all numbers, where that is known.
-    pub(crate) separator: Option<Separator>,
+    pub(crate) separator: Option<DecimalSeparator>,
     /// What the file's own total rows say.
     pub(crate) totals: Vec<[Sum; 5]>,
 }
@@ -71,7 +79,7 @@ impl Scan {
     }
 
     /// Says which decimal separator the file's numbers have, whatever they look like.
-    pub const fn separator(&mut self, separator: Separator) {
+    pub const fn separator(&mut self, separator: DecimalSeparator) {
         self.separator = Some(separator);
     }
 
@@ -79,7 +87,7 @@ impl Scan {
     ///
     /// # Errors
     /// What makes the file one that can't be taken; more need not come then.
-    pub fn feed(&mut self, bytes: &[u8]) -> Result<(), Problem> {
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<(), FileProblem> {
         self.hash.write(bytes);
         let text = self.decoder.decode(bytes, false).map_err(|wrong| self.wrong(wrong))?;
         self.read(&text, false)
@@ -89,18 +97,18 @@ impl Scan {
     ///
     /// # Errors
     /// As for [`Self::feed`].
-    pub fn end(mut self) -> Result<Scanned, Problem> {
+    pub fn end(mut self) -> Result<Scanned, FileProblem> {
         let text = self.decoder.decode(&[], true).map_err(|wrong| self.wrong(wrong))?;
         self.read(&text, true)?;
-        let Some((mut records, mut rows)) = self.rows else { return Err(Problem::Empty) };
+        let Some((mut records, mut rows)) = self.rows else { return Err(FileProblem::Empty) };
         let unended = records.end(|record| rows.take(record))?;
         if let (true, Some(line)) = (unended, rows.short) {
-            return Err(Problem::CutOff(line));
+            return Err(FileProblem::CutOff(line));
         }
         Ok(rows.scanned(self.decoder.encoding(), self.hash.finish(), self.separator))
     }
 
-    fn read(&mut self, text: &[u8], last: bool) -> Result<(), Problem> {
+    fn read(&mut self, text: &[u8], last: bool) -> Result<(), FileProblem> {
         if let Some((records, rows)) = &mut self.rows {
             return records.read(text, |record| rows.take(record));
         }
@@ -113,15 +121,15 @@ impl Scan {
         let remembered = self.remembered.iter().find(|(known, _)| *known == key);
         let roles = self.roles.as_ref().or(remembered.map(|(_, roles)| roles));
         roles.into_iter().for_each(|roles| layout.roles.clone_from(roles));
-        let (records, rows) = self.rows.insert((Records::new(layout.delimiter), Rows::new(layout)));
+        let (records, rows) = self.rows.insert((CsvReader::new(layout.delimiter), Rows::new(layout)));
         records.read(&std::mem::take(&mut self.head), |record| rows.take(record))
     }
 
     /// Where bytes are no text.
-    fn wrong(&self, wrong: Wrong) -> Problem {
-        let (text, problem): (_, fn(u64) -> Problem) = match &wrong {
-            Wrong::Zero(text) => (text, Problem::Binary),
-            Wrong::Mixed(text) => (text, Problem::MixedEncodings),
+    fn wrong(&self, wrong: Wrong) -> FileProblem {
+        let (text, problem): (_, fn(u64) -> FileProblem) = match &wrong {
+            Wrong::Zero(text) => (text, FileProblem::Binary),
+            Wrong::Mixed(text) => (text, FileProblem::MixedEncodings),
         };
         let read = self.rows.as_ref().map_or(1, |(records, _)| records.line());
         let feeds = |text: &[u8]| text.iter().map(|byte| u64::from(*byte == b'\n')).sum::<u64>();
@@ -131,7 +139,7 @@ impl Scan {
 
 impl Scanned {
     /// What is known of the decimal separator of each column, all of them looked at; `asked` is what the person said of open ones.
-    pub fn separators(&self, asked: Option<Separator>) -> [Known; 5] {
+    pub fn separators(&self, asked: Option<DecimalSeparator>) -> [Known; 5] {
         let counts = |quantity| matches!(quantity, Quantity::Clicks | Quantity::Impressions);
         let columns: Vec<_> = self.columns.iter().zip(Quantity::ALL.map(counts)).collect();
         let mut known = [Known::Either; 5];
@@ -150,24 +158,24 @@ impl Scanned {
     }
 
     /// What makes a column unusable.
-    pub fn problem(&self) -> Option<Problem> {
+    pub fn problem(&self) -> Option<FileProblem> {
         for (quantity, evidence) in Quantity::ALL.into_iter().zip(&self.columns) {
             if let Some((line, cell)) = &evidence.unreadable {
-                return Some(Problem::Unreadable(Role::Sum(quantity), *line, cell.clone()));
+                return Some(FileProblem::Unreadable(Role::Sum(quantity), *line, cell.clone()));
             }
             if let Known::Mixed(dot, comma) = evidence.known(false) {
-                return Some(Problem::MixedMarks(Role::Sum(quantity), dot, comma));
+                return Some(FileProblem::MixedSeparators(Role::Sum(quantity), dot, comma));
             }
         }
-        self.days.mixed().map(|(day, month)| Problem::MixedDates(day, month))
+        self.days.mixed().map(|(day, month)| FileProblem::MixedDates(day, month))
     }
 
-    /// The period: of the lines above the header, or else of the rows' days.
-    pub fn period(&self, month_first: Option<bool>) -> Period {
-        let month_first = month_first.or(self.layout.source.month_first);
-        match self.layout.above.period(month_first) {
-            Period::Unknown => self.days.period(month_first),
-            period => period,
+    /// The days that the lines above the header tell, or else those of its rows; `order` is what the person said of open dates.
+    pub fn coverage(&self, order: Option<DateOrder>) -> Coverage {
+        let order = order.or(self.layout.source.date_order);
+        match self.layout.above.coverage(order) {
+            Coverage::Unknown => self.days.coverage(order),
+            coverage => coverage,
         }
     }
 
@@ -183,11 +191,11 @@ impl Scanned {
         let is_same = |total: &[Sum; 5]| {
             total.iter().zip(&sums).zip(separators).all(|((total, sum), known)| match known {
                 Known::Open | Known::Mixed(..) => false,
-                Known::Separator(Separator::Comma) => {
-                    total.with(Separator::Comma).is_none_or(|it| Some(it) == sum.with(Separator::Comma))
+                Known::Separator(DecimalSeparator::Comma) => {
+                    total.with(DecimalSeparator::Comma).is_none_or(|it| Some(it) == sum.with(DecimalSeparator::Comma))
                 }
-                Known::Separator(Separator::Dot) | Known::Either => {
-                    total.with(Separator::Dot).is_none_or(|it| Some(it) == sum.with(Separator::Dot))
+                Known::Separator(DecimalSeparator::Point) | Known::Either => {
+                    total.with(DecimalSeparator::Point).is_none_or(|it| Some(it) == sum.with(DecimalSeparator::Point))
                 }
             })
         };

@@ -3,11 +3,11 @@
 use domain::money::Currency;
 use domain::quantity::Quantity;
 
-use crate::day::Span;
-use crate::problem::Problem;
-use crate::records::Records;
+use super::span::Span;
+use crate::problem::FileProblem;
 use crate::role::Role;
 use crate::sources::{self, Source};
+use crate::table::csv_reader::{CsvReader, CsvRecord};
 
 /// How much text is looked at to find out.
 pub const HEAD: usize = 1 << 16;
@@ -45,13 +45,13 @@ impl Layout {
     ///
     /// # Errors
     /// No text at all, or no line with several cells.
-    pub fn find(head: &[u8]) -> Result<Self, Problem> {
+    pub fn find(head: &[u8]) -> Result<Self, FileProblem> {
         if head.iter().all(u8::is_ascii_whitespace) {
-            return Err(Problem::Empty);
+            return Err(FileProblem::Empty);
         }
         let tables = DELIMITERS.map(|delimiter| Table::read(head, delimiter));
         let best = tables.iter().rev().max_by_key(|table| table.found).filter(|table| table.found.1 > 1);
-        best.map(Table::layout).ok_or(Problem::NoHeader)
+        best.map(Table::layout).ok_or(FileProblem::NoHeader)
     }
 
     /// What stands for this header where choices are remembered.
@@ -93,16 +93,16 @@ impl Table {
     fn read(head: &[u8], delimiter: u8) -> Self {
         let mut lines = Vec::new();
         // The head ends anywhere, maybe within a cell: what can be read is enough.
-        let _ = Records::new(delimiter).read(head, |record| {
+        let _ = CsvReader::new(delimiter).read(head, |record| {
             if lines.len() == LINES {
-                return Err(Problem::NoHeader);
+                return Err(FileProblem::NoHeader);
             }
             lines.push((record.line, record.texts()));
             Ok(())
         });
         if lines.is_empty() {
-            let mut records = Records::new(delimiter);
-            let mut take = |record: crate::records::Record| {
+            let mut records = CsvReader::new(delimiter);
+            let mut take = |record: CsvRecord| {
                 lines.push((record.line, record.texts()));
                 Ok(())
             };

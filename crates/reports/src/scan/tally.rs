@@ -1,15 +1,8 @@
 //! Sums of a column, and what its cells say of the decimal separator.
 
-use crate::number::{Cell, Units};
+use domain::amount::DecimalSeparator;
 
-/// A decimal separator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Separator {
-    /// As in 1,234.56.
-    Dot,
-    /// As in 1.234,56.
-    Comma,
-}
+use crate::table::number::{Cell, Units};
 
 /// A sum whose decimal separator may be open still.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,10 +52,10 @@ impl Sum {
     }
 
     /// The sum with this decimal separator; `None` where there was no number.
-    pub fn with(&self, separator: Separator) -> Option<Units> {
+    pub fn with(&self, separator: DecimalSeparator) -> Option<Units> {
         let marked = match separator {
-            Separator::Dot => self.dot,
-            Separator::Comma => self.comma,
+            DecimalSeparator::Point => self.dot,
+            DecimalSeparator::Comma => self.comma,
         };
         self.any.then(|| self.plain.wrapping_add(marked))
     }
@@ -90,7 +83,7 @@ pub struct Evidence {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Known {
     /// This one.
-    Separator(Separator),
+    Separator(DecimalSeparator),
     /// It makes no difference.
     Either,
     /// Either is possible and it makes a difference.
@@ -112,7 +105,7 @@ impl Evidence {
 
     #[inline(never)]
     fn hear_rest(&mut self, cell: Cell, text: &[u8], line: u64) {
-        let words = || crate::records::text(text).chars().take(40).collect::<String>();
+        let words = || crate::table::csv_reader::text(text).chars().take(40).collect::<String>();
         match cell {
             Cell::Number { comma: None, .. } => _ = self.dot.get_or_insert(line),
             Cell::Number { dot: None, .. } => _ = self.comma.get_or_insert(line),
@@ -131,11 +124,11 @@ impl Evidence {
     pub fn known(&self, counts: bool) -> Known {
         match (self.dot, self.comma, self.open_comma, self.open_dot) {
             (Some(dot), Some(comma), ..) => Known::Mixed(dot, comma),
-            (Some(_), None, ..) => Known::Separator(Separator::Dot),
-            (None, Some(_), ..) => Known::Separator(Separator::Comma),
+            (Some(_), None, ..) => Known::Separator(DecimalSeparator::Point),
+            (None, Some(_), ..) => Known::Separator(DecimalSeparator::Comma),
             (None, None, false, false) => Known::Either,
-            (None, None, true, false) if counts => Known::Separator(Separator::Dot),
-            (None, None, false, true) if counts => Known::Separator(Separator::Comma),
+            (None, None, true, false) if counts => Known::Separator(DecimalSeparator::Point),
+            (None, None, false, true) if counts => Known::Separator(DecimalSeparator::Comma),
             _ => Known::Open,
         }
     }
@@ -146,9 +139,9 @@ impl Evidence {
 pub fn settle(columns: &[(&Evidence, bool)]) -> Vec<Known> {
     let own: Vec<Known> = columns.iter().map(|(evidence, counts)| evidence.known(*counts)).collect();
     let has = |separator| own.contains(&Known::Separator(separator));
-    let common = match (has(Separator::Dot), has(Separator::Comma)) {
-        (true, false) => Known::Separator(Separator::Dot),
-        (false, true) => Known::Separator(Separator::Comma),
+    let common = match (has(DecimalSeparator::Point), has(DecimalSeparator::Comma)) {
+        (true, false) => Known::Separator(DecimalSeparator::Point),
+        (false, true) => Known::Separator(DecimalSeparator::Comma),
         _ => Known::Open,
     };
     own.into_iter().map(|known| if known == Known::Open { common } else { known }).collect()

@@ -1,72 +1,74 @@
-//! A file with what is known of its columns: which of its figures can be used, and what must be asked of it.
+//! A file with what was chosen for it: which of its figures can be used, and what is still open.
 
+use domain::amount::DecimalSeparator;
 use domain::money::Currency;
 use domain::quantity::Quantity;
 
-use crate::choices::Choices;
-use crate::day::{Dates, Period};
-use crate::gather::{Ask, File, twin};
-use crate::number::Units;
-use crate::rows::Group;
+use crate::gather::choices::{ChannelChoice, Choices};
+use crate::gather::overlaps::twin;
+use crate::gather::{Question, ReportFile};
+use crate::scan::groups::Group;
+use crate::scan::tally::{Known, Sum};
 use crate::sources::{self, Target};
-use crate::tally::{Known, Separator, Sum};
+use crate::table::number::Units;
+use crate::table::span::{Coverage, Dates};
 
 /// A file with what was chosen for it and what is known of its columns.
-pub(crate) struct View<'f> {
-    /// Its place among the files.
-    pub(crate) place: usize,
-    pub(crate) file: &'f File,
+pub(crate) struct Resolved<'f> {
+    pub(crate) report: &'f ReportFile,
     choices: &'f Choices,
     pub(crate) separators: [Known; 5],
-    pub(crate) period: Period,
+    pub(crate) coverage: Coverage,
     indicators: Vec<String>,
 }
 
-/// All files that are not there a second time.
-pub(crate) fn all<'f>(files: &[&'f File]) -> Vec<View<'f>> {
-    let views = (0..).zip(files).filter(|(place, _)| twin(files, *place).is_none());
-    let mut views: Vec<View> = views.map(|(place, file)| View::of(place, file, &file.choices)).collect();
-    join(&mut views);
-    views
+/// All files, those that are there twice once.
+pub(crate) fn all<'f>(files: &[&'f ReportFile]) -> Vec<Resolved<'f>> {
+    let single = files.iter().filter(|file| twin(files, file).is_none());
+    let mut resolved: Vec<Resolved> = single.map(|file| Resolved::of(file, &file.choices)).collect();
+    join_indicators(&mut resolved);
+    resolved
 }
 
 /// Results of two kinds are never added, in whichever files of a platform they stand: each is asked which of all it means.
-pub(crate) fn join(views: &mut [View]) {
+pub(crate) fn join_indicators(files: &mut [Resolved]) {
     for source in sources::ALL {
-        let is_its = |view: &&mut View| view.file.scanned.layout.source.id == source.id && !view.indicators.is_empty();
+        let is_its =
+            |file: &&mut Resolved| file.report.scanned.layout.source.id == source.id && !file.indicators.is_empty();
         let mut all: Vec<String> = Vec::new();
-        for view in views.iter_mut().filter(is_its) {
-            let new: Vec<String> = view.indicators.iter().filter(|kind| !all.contains(kind)).cloned().collect();
+        for file in files.iter_mut().filter(is_its) {
+            let new: Vec<String> = file.indicators.iter().filter(|kind| !all.contains(kind)).cloned().collect();
             all.extend(new);
         }
-        views.iter_mut().filter(is_its).for_each(|view| view.indicators.clone_from(&all));
+        files.iter_mut().filter(is_its).for_each(|file| file.indicators.clone_from(&all));
     }
 }
 
-impl<'f> View<'f> {
-    pub(crate) fn of(place: usize, file: &'f File, choices: &'f Choices) -> Self {
+impl<'f> Resolved<'f> {
+    pub(crate) fn of(report: &'f ReportFile, choices: &'f Choices) -> Self {
         let mut indicators: Vec<String> = Vec::new();
-        for group in file.scanned.groups.iter().filter(|group| has(group, Quantity::Conversions)) {
+        for group in report.scanned.groups.iter().filter(|group| has(group, Quantity::Conversions)) {
             if !indicators.contains(&group.identity.indicator) {
                 indicators.push(group.identity.indicator.clone());
             }
         }
-        let (separators, period) =
-            (file.scanned.separators(choices.separator), file.scanned.period(choices.month_first));
-        Self { place, file, choices, separators, period, indicators }
+        let (separators, coverage) =
+            (report.scanned.separators(choices.separator), report.scanned.coverage(choices.date_order));
+        Self { report, choices, separators, coverage, indicators }
     }
 
     /// Whose figures a group's are.
     pub(crate) fn target(&self, group: &Group) -> Target {
         match &self.choices.channel {
-            Some(target) => target.clone(),
-            None => (self.file.scanned.layout.source.target)(&group.identity.channel),
+            Some(ChannelChoice::Preset(preset)) => Target::Channel(*preset),
+            Some(ChannelChoice::Own) => Target::Own(self.report.title().to_owned()),
+            None => (self.report.scanned.layout.source.target)(&group.identity.channel),
         }
     }
 
     /// The currency of a group; `None` where the file does not tell it, or tells two, and nothing was chosen.
     pub(crate) fn currency(&self, group: &Group) -> Option<Currency> {
-        let (row, header) = (group.identity.currency, self.file.scanned.layout.currency());
+        let (row, header) = (group.identity.currency, self.report.scanned.layout.currency());
         let is_one = row.is_none() || header.is_none() || row == header;
         row.or(header).filter(|_| is_one).or(self.choices.currency)
     }
@@ -78,27 +80,27 @@ impl<'f> View<'f> {
 
     /// The groups that count, with whose they are.
     pub(crate) fn groups(&self) -> impl Iterator<Item = (&'f Group, Target)> {
-        let groups = self.file.scanned.groups.iter().filter(|group| self.counts(group));
+        let groups = self.report.scanned.groups.iter().filter(|group| self.counts(group));
         groups.map(|group| (group, self.target(group)))
     }
 
-    pub(crate) fn ask(&self, asks: &mut Vec<Ask>) {
-        let Self { place, file, separators, period, .. } = self;
-        if !file.scanned.layout.is_clear() {
-            asks.push(Ask::Columns(*place));
+    pub(crate) fn ask(&self, questions: &mut Vec<Question>) {
+        let Self { report, separators, coverage, .. } = self;
+        if !report.scanned.layout.is_clear() {
+            questions.push(Question::Columns(report.id));
         }
         if self.groups().all(|(_, target)| target == Target::Unknown) {
-            asks.push(Ask::Channel(*place));
+            questions.push(Question::Channel(report.id));
         }
-        let open = file.scanned.columns.iter().zip(separators).find(|(_, known)| **known == Known::Open);
+        let open = report.scanned.columns.iter().zip(separators).find(|(_, known)| **known == Known::Open);
         if let Some(example) = open.and_then(|(column, _)| column.example.clone()) {
-            asks.push(Ask::Separator(*place, example));
+            questions.push(Question::Separator(report.id, example));
         }
         if self.indicators.len() > 1 && self.indicator().is_none() {
-            asks.push(Ask::Indicator(*place, self.indicators.clone()));
+            questions.push(Question::Indicator(report.id, self.indicators.clone()));
         }
-        if let Period::Open(dates) = period {
-            asks.push(Ask::Dates(*place, Dates::clone(dates)));
+        if let Coverage::Open(dates) = coverage {
+            questions.push(Question::Dates(report.id, Dates::clone(dates)));
         }
     }
 
@@ -121,7 +123,7 @@ impl<'f> View<'f> {
         let (sum, known) = places.into_iter().find(|(it, _)| *it == quantity)?.1;
         match known {
             Known::Separator(separator) => sum.with(separator),
-            Known::Either => sum.with(Separator::Dot),
+            Known::Either => sum.with(DecimalSeparator::Point),
             Known::Open | Known::Mixed(..) => None,
         }
     }

@@ -1,12 +1,14 @@
-//! Rows that say again what others say: totals, told by their words or by their sums, and parts of what another row has whole.
+//! Rows that repeat what others say: totals, told by their words or by their sums, and parts of what another row has whole.
 
 use std::collections::HashMap;
 
-use crate::number::Units;
-use crate::records::text;
-use crate::rows::{Group, Identity};
+use domain::amount::DecimalSeparator;
+
 use crate::scan::Scanned;
-use crate::tally::{Known, Separator, Sum};
+use crate::scan::groups::{Group, Identity};
+use crate::scan::tally::{Known, Sum};
+use crate::table::csv_reader::text;
+use crate::table::number::Units;
 
 /// A part is rounded where its file is written: by half a hundredth, in 10⁻¹².
 const ROUNDING: Units = 5_000_000_000;
@@ -79,7 +81,7 @@ fn is_near(one: &Sum, other: &Sum, known: Known, room: Units) -> bool {
     };
     match known {
         Known::Separator(separator) => is_near(separator),
-        _ => is_near(Separator::Dot) || is_near(Separator::Comma),
+        _ => is_near(DecimalSeparator::Point) || is_near(DecimalSeparator::Comma),
     }
 }
 
