@@ -121,11 +121,14 @@ impl Entry {
         let layout = &self.report.as_ref()?.scanned.layout;
         // The file may be still on its way through the last change.
         let mut roles = self.roles.clone().unwrap_or_else(|| layout.roles.clone());
-        for (place, held) in roles.iter_mut().enumerate() {
+        if column >= roles.len() {
+            return None;
+        }
+        for (place, holds) in roles.iter_mut().enumerate() {
             if place == column {
-                *held = role;
-            } else if role.is_some() && *held == role {
-                *held = None;
+                *holds = role;
+            } else if role.is_some() && *holds == role {
+                *holds = None;
             }
         }
         let key = layout.key();

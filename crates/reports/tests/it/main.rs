@@ -16,6 +16,7 @@ mod laws;
 mod layouts;
 mod memory;
 mod questions;
+mod session;
 
 use reports::gather::choices::Choices;
 use reports::gather::{Currencies, FileId, Gathered, ReportFile, gather};

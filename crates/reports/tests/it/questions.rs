@@ -201,7 +201,7 @@ fn a_file_by_itself_leaves_open_what_was_chosen_for_it() {
         ..Choices::default()
     };
     let one = chosen("a", text, choices);
-    assert_eq!(gathered(&[one.clone()], Currencies::default()).questions, []);
+    assert_eq!(gathered(std::slice::from_ref(&one), Currencies::default()).questions, []);
     assert!(
         matches!(
             open_questions(&[&one], FileId(0)).as_slice(),
