@@ -1,6 +1,5 @@
 //! A plan as a document of plain strings: the one gate through which every plan from outside enters.
 
-use super::json::Json;
 use domain::amount::DecimalSeparator;
 use domain::canonical;
 use domain::channel::{Channel, ChannelId, Entries};
@@ -12,6 +11,7 @@ use domain::figure::Figure;
 use domain::money::Currency;
 use domain::plan::Plan;
 use domain::quantity::Quantity;
+use json::Json;
 
 /// A plan in words of the contract: canonical numbers, ISO codes and days.
 ///

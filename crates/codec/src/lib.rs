@@ -1,7 +1,6 @@
 //! Text to plans and back, and plans to tables for others. Total functions: any text gives a value or a named problem, never a panic.
 
 pub mod document;
-mod json;
 pub mod link;
 pub mod parameters;
 pub mod preferences;

@@ -2,9 +2,9 @@
 
 use std::str::FromStr;
 
-use super::json::Json;
 use domain::Unknown;
 use domain::quantity::Quantity;
+use json::Json;
 
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

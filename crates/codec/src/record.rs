@@ -1,7 +1,8 @@
 //! The saved record: a plan document with its schema and revision, as JSON in the browser's storage.
 
+use json::Json;
+
 use super::document::PlanDocument;
-use super::json::Json;
 
 /// The newest schema that this version reads, and the one that it writes.
 pub const SCHEMA: u64 = 1;

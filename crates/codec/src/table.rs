@@ -60,7 +60,7 @@ impl Table {
         }
         let total = &report.total;
         if !matches!(total.cost, Cost::NothingEntered) {
-            table.text(m.answer);
+            table.text(m.total);
             for quantity in columns(plan) {
                 table.number(sum(plan, quantity), 6);
             }
@@ -83,7 +83,7 @@ impl Table {
             self.text(m.quantity(quantity));
         }
         self.text(m.cost_per_conversion);
-        for limit in [m.insight.lowest, m.insight.highest] {
+        for limit in [m.lower_limit, m.upper_limit] {
             self.text(&format!("{limit} ({} %)", plan.level.percent()));
         }
         for share in [m.of_spend, m.of_conversions] {

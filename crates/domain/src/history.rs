@@ -1,36 +1,54 @@
-//! Undo: the plans that were, each with the edit that ended it.
+//! Undo and redo: the plans before and after each edit.
 
 use super::edit::Edit;
 use super::plan::Plan;
 
-/// How many steps can be taken back.
+/// How many steps can be undone.
 const MAX_STEPS: usize = 100;
 
-/// Earlier plans, the oldest first.
+/// The edits that led to a plan, and those that were undone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    steps: Vec<(Edit, Plan)>,
+    /// Each edit with the plan before it, the oldest first.
+    past: Vec<(Edit, Plan)>,
+    /// Each undone edit with the plan after it, the one undone last at the end.
+    future: Vec<(Edit, Plan)>,
 }
 
 impl History {
-    /// Notes that an edit is about to change this plan. Typing on in one field stays one step.
-    pub fn note(&mut self, edit: Edit, before: &Plan) {
-        match self.steps.last_mut() {
+    /// Records that an edit is about to change this plan. Typing on in one field stays one step.
+    pub fn record(&mut self, edit: Edit, before: &Plan) {
+        self.future.clear();
+        match self.past.last_mut() {
             Some((earlier, _)) if edit.continues(earlier) => *earlier = edit,
-            _ => self.steps.push((edit, before.clone())),
+            _ => self.past.push((edit, before.clone())),
         }
-        if self.steps.len() > MAX_STEPS {
-            self.steps.remove(0);
+        if self.past.len() > MAX_STEPS {
+            self.past.remove(0);
         }
     }
 
-    /// The edit that the next undo takes back, and the plan as it was before it.
-    pub fn next(&self) -> Option<(&Edit, &Plan)> {
-        self.steps.last().map(|(edit, plan)| (edit, plan))
+    /// The edit that the next undo reverts, and the plan as it was before it; `None` where there is nothing to undo.
+    pub fn next_undo(&self) -> Option<(&Edit, &Plan)> {
+        self.past.last().map(|(edit, before)| (edit, before))
     }
 
-    /// Takes the last step back: the plan as it was before it.
-    pub fn undo(&mut self) -> Option<Plan> {
-        self.steps.pop().map(|(_, plan)| plan)
+    /// The edit that the next redo applies again; `None` where there is nothing to redo.
+    pub fn next_redo(&self) -> Option<&Edit> {
+        self.future.last().map(|(edit, _)| edit)
+    }
+
+    /// Reverts the last edit of this plan: the plan as it was before.
+    pub fn undo(&mut self, current: &Plan) -> Option<Plan> {
+        let (edit, before) = self.past.pop()?;
+        self.future.push((edit, current.clone()));
+        Some(before)
+    }
+
+    /// Applies the edit that was undone last to this plan again: the plan as it was after it.
+    pub fn redo(&mut self, current: &Plan) -> Option<Plan> {
+        let (edit, after) = self.future.pop()?;
+        self.past.push((edit, current.clone()));
+        Some(after)
     }
 }

@@ -1,14 +1,14 @@
-//! What stands below the calculator in another site's page. `public/frame/frame.js` reads it, line by line.
+//! Below the calculator in another site’s page.
 
-use super::lines::texts;
+use super::catalog::catalog;
 
-texts! {
-    /// The same in one language; frame.js knows the fields by their order.
-    Embed {
+catalog! {
+    /// What stands below an embedded calculator. `public/frame/frame.js` reads it by key.
+    Embed in "embed" {
         open_full: &'static str,
         privacy: &'static str,
-        told: &'static str,
-        kept: &'static str,
-        not_kept: &'static str,
+        shared_with_site: &'static str,
+        saved: &'static str,
+        not_saved: &'static str,
     }
 }

@@ -1,6 +1,6 @@
-//! The help below the calculator: questions, links by hand, words. Loaded when it is opened.
+//! Questions, links by hand, words.
 
-use super::lines::{Lines, Reader, texts};
+use super::catalog::{List, catalog, catalog_object};
 
 /// A word explained.
 #[derive(Clone, Copy, Debug)]
@@ -20,42 +20,17 @@ pub struct Question {
     pub answer: &'static str,
 }
 
-impl Lines for Term {
-    const EMPTY: Self = Self { word: "", meaning: "" };
+catalog_object!(Term { word, meaning });
+catalog_object!(Question { question, answer });
 
-    fn write(&self, lines: &mut Vec<String>) {
-        self.word.write(lines);
-        self.meaning.write(lines);
-    }
-
-    fn read(&mut self, lines: &mut Reader) {
-        lines.next(&mut self.word);
-        lines.next(&mut self.meaning);
-    }
-}
-
-impl Lines for Question {
-    const EMPTY: Self = Self { question: "", answer: "" };
-
-    fn write(&self, lines: &mut Vec<String>) {
-        self.question.write(lines);
-        self.answer.write(lines);
-    }
-
-    fn read(&mut self, lines: &mut Reader) {
-        lines.next(&mut self.question);
-        lines.next(&mut self.answer);
-    }
-}
-
-texts! {
-    /// The help in one language.
-    Help {
+catalog! {
+    /// The help.
+    Help in "help" {
         questions: &'static str,
-        question_list: &'static [Question],
+        question_list: List<Question>,
         link_question: Question,
-        link_terms: &'static [Term],
+        link_terms: List<Term>,
         glossary: &'static str,
-        terms: &'static [Term],
+        terms: List<Term>,
     }
 }

@@ -1,14 +1,14 @@
-//! What is told of the calculator's being kept for use without a network. `public/offline/notice.js` reads it, line by line.
+//! Use without a network.
 
-use super::lines::texts;
+use super::catalog::catalog;
 
-texts! {
-    /// The same in one language; notice.js and those that call it know the fields by their order.
-    Offline {
-        later: &'static str,
+catalog! {
+    /// What is said of use without a network. `public/offline/notice.js` and `public/carried/carried.js` read it by key.
+    Offline in "offline" {
         ready: &'static str,
         update: &'static str,
         install: &'static str,
-        carried: &'static str,
+        dismiss: &'static str,
+        not_saved: &'static str,
     }
 }

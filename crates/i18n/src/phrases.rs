@@ -42,7 +42,7 @@ impl Messages {
         match channel.id {
             ChannelId::Preset(preset) => preset.name().to_owned(),
             ChannelId::Custom(number) => match tidy_name(&channel.name) {
-                name if name.is_empty() => self.own_channel.with(&[&number.to_string()]),
+                name if name.is_empty() => self.custom_channel.with(&[&number.to_string()]),
                 name => name,
             },
         }
@@ -62,13 +62,34 @@ impl Messages {
     }
 
     /// How often limits of a level hold, as in "19 times out of 20".
-    pub fn odds(&self, level: Level) -> &'static str {
-        self.insight.odds.get(level as usize).copied().unwrap_or_default()
+    pub const fn odds(&self, level: Level) -> &'static str {
+        match level {
+            Level::Eighty => self.odds_80,
+            Level::Ninety => self.odds_90,
+            Level::NinetyFive => self.odds_95,
+            Level::NinetyNine => self.odds_99,
+        }
     }
 
     /// The label of a number field that is no channel's.
-    pub fn figure(&self, figure: Figure) -> &'static str {
-        self.figures.get(figure as usize).copied().unwrap_or_default()
+    pub const fn figure(&self, figure: Figure) -> &'static str {
+        match figure {
+            Figure::Target => self.figure_target,
+            Figure::Margin => self.figure_margin,
+            Figure::Organic => self.figure_organic,
+            Figure::VisitorsA => self.figure_visitors_a,
+            Figure::ConversionsA => self.figure_conversions_a,
+            Figure::VisitorsB => self.figure_visitors_b,
+            Figure::ConversionsB => self.figure_conversions_b,
+            Figure::Baseline => self.figure_baseline,
+            Figure::Expected => self.figure_expected,
+            Figure::Power => self.figure_power,
+            Figure::LeverRate => self.figure_conversion_rate,
+            Figure::LeverPrice => self.figure_cost_per_click,
+            Figure::LeverClickThrough => self.figure_click_through_rate,
+            Figure::ScoreNow => self.figure_score_today,
+            Figure::ScoreThen => self.figure_score_to_try,
+        }
     }
 
     /// Fields of a link in words, as far as they have some, and by their names in it: "Bing: Spend (bing.spend)".
@@ -111,32 +132,32 @@ impl Messages {
         }
     }
 
-    /// What an edit did, as in "Facebook removed". The plan is the one before the edit.
-    pub fn done(&self, edit: &Edit, before: &Plan) -> String {
+    /// What an edit did, as in "Facebook removed". The plan is the previous one.
+    pub fn edited(&self, edit: &Edit, previous: &Plan) -> String {
         let name = |id: ChannelId| {
-            let channel = before.channel(id).cloned().unwrap_or_else(|| Channel::new(id));
+            let channel = previous.channel(id).cloned().unwrap_or_else(|| Channel::new(id));
             self.channel_name(&channel)
         };
         match edit {
             Edit::Enter(field, _) => match *field {
-                Field::Current(id, quantity) => self.done_enter.with(&[&name(id), self.quantity(quantity)]),
-                Field::Previous(id, quantity) => self.done_before.with(&[&name(id), self.quantity(quantity)]),
-                Field::Name(id) => self.done_name.with(&[&name(id)]),
+                Field::Current(id, quantity) => self.edit_enter.with(&[&name(id), self.quantity(quantity)]),
+                Field::Previous(id, quantity) => self.edit_enter_previous.with(&[&name(id), self.quantity(quantity)]),
+                Field::Name(id) => self.edit_name.with(&[&name(id)]),
                 Field::Figure(figure) => self.figure(figure).to_owned(),
-                _ => self.done_period.to_owned(),
+                _ => self.edit_period.to_owned(),
             },
-            Edit::Level(_) => self.done_level.to_owned(),
-            Edit::Currency(_) => self.done_currency.to_owned(),
-            Edit::Add(Some(preset)) => self.done_add.with(&[preset.name()]),
-            Edit::Add(None) => self.done_add.with(&[&before.next_own().map(name).unwrap_or_default()]),
-            Edit::Remove(id) => self.done_remove.with(&[&name(*id)]),
-            Edit::Sort => self.done_sort.to_owned(),
-            Edit::Clear => self.done_clear.to_owned(),
-            Edit::LoadOther(_) => self.done_take_over.to_owned(),
-            Edit::KeepShared(_) => self.done_keep_shared.to_owned(),
-            Edit::OpenFile(_) => self.done_import.to_owned(),
-            Edit::MergeReports { .. } => self.done_bring.to_owned(),
-            Edit::Example => self.done_example.to_owned(),
+            Edit::Level(_) => self.edit_level.to_owned(),
+            Edit::Currency(_) => self.edit_currency.to_owned(),
+            Edit::Add(Some(preset)) => self.edit_add.with(&[preset.name()]),
+            Edit::Add(None) => self.edit_add.with(&[&previous.next_own().map(name).unwrap_or_default()]),
+            Edit::Remove(id) => self.edit_remove.with(&[&name(*id)]),
+            Edit::Sort => self.edit_sort.to_owned(),
+            Edit::Clear => self.edit_clear.to_owned(),
+            Edit::LoadOther(_) => self.edit_load_other.to_owned(),
+            Edit::KeepShared(_) => self.edit_keep_shared.to_owned(),
+            Edit::OpenFile(_) => self.edit_open_file.to_owned(),
+            Edit::MergeReports { .. } => self.edit_merge_reports.to_owned(),
+            Edit::Example => self.edit_example.to_owned(),
         }
     }
 }

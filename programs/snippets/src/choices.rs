@@ -26,8 +26,8 @@ pub struct Choices {
     pub radius: String,
     /// Whether visitors can't change the figures.
     pub readonly: bool,
-    /// Whether what visitors type is not kept.
-    pub forgets: bool,
+    /// Whether what visitors type is not saved.
+    pub do_not_save: bool,
     /// A link with figures to start with, or nothing.
     pub figures: String,
 }
@@ -53,7 +53,7 @@ impl Choices {
             foreground: nothing(),
             radius: nothing(),
             readonly: false,
-            forgets: false,
+            do_not_save: false,
             figures: nothing(),
         }
     }
@@ -71,7 +71,7 @@ impl Choices {
             ("foreground", color(&self.foreground)),
             ("radius", radius(&self.radius).map(|radius| radius.to_string())),
             ("readonly", self.readonly.then(|| "1".to_owned())),
-            ("storage", self.forgets.then(|| "none".to_owned())),
+            ("storage", self.do_not_save.then(|| "none".to_owned())),
         ];
         pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }

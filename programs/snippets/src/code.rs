@@ -1,11 +1,11 @@
 //! The code for the other site.
 
-use conversion_cost::platform::{clipboard, page};
-use conversion_cost::ui::controls::action::Action;
-use conversion_cost::ui::follow::{fixed, never};
+use conversion_cost::browser::{clipboard, focus};
+use conversion_cost::components::Button;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::page::State;
+use crate::app::State;
 use crate::snippet::{self, Kind};
 
 /// The field that it stands in.
@@ -13,40 +13,42 @@ const SNIPPET: &str = "snippet";
 
 /// The code and how it is copied.
 #[component]
-pub(crate) fn Code(state: State) -> impl IntoView {
-    let State { m, base, choices, kind, copied, .. } = state;
-    let code = move || choices.with(|it| snippet::html(it, kind.get(), base, m.frame_title));
+pub fn Code() -> impl IntoView {
+    let State { m, base, choices, kind, .. } = expect_context();
+    let code = Memo::new(move |_| {
+        base.with_value(|base| choices.with(|choices| snippet::html(choices, kind.get(), base, m.frame_title)))
+    });
+    let is_copied = RwSignal::new(None);
     // What was said of other code would be wrong.
-    Effect::new(move |before: Option<String>| {
-        if before.is_some_and(|before| before != code()) {
-            copied.set(None);
-        }
-        code()
+    Effect::new(move |_: Option<()>| {
+        code.track();
+        is_copied.set(None);
     });
     let words = [m.kind_element, m.kind_frame, m.kind_plain];
-    let kinds = Kind::ALL.into_iter().zip(words).map(|(it, words)| {
+    let kinds = Kind::ALL.into_iter().zip(words).map(|(own, words)| {
         view! {
             <label class="tick">
                 <input
                     type="radio"
                     name="kind"
-                    value=it.name()
-                    prop:checked=move || kind.get() == it
-                    on:change=move |_| kind.set(it)
+                    value=own.name()
+                    prop:checked=move || kind.get() == own
+                    on:change=move |_| kind.set(own)
                 />
                 {words}
             </label>
         }
     });
-    let copy = move || {
-        clipboard::copy(&untrack(code), move |done| {
-            copied.set(Some(done));
+    let copy = move |()| {
+        spawn_local(async move {
+            let done = clipboard::copy(&code.get_untracked()).await;
+            is_copied.set(Some(done));
             if !done {
-                page::select(SNIPPET);
+                focus::select_text(SNIPPET);
             }
         });
     };
-    let said = move || copied.get().map(|done| if done { m.copied } else { m.by_hand }).unwrap_or_default();
+    let outcome = move || is_copied.get().map(|copied| if copied { m.copied } else { m.copy_by_hand });
     view! {
         <section>
             <h2><label for=SNIPPET>{m.snippet}</label></h2>
@@ -54,17 +56,10 @@ pub(crate) fn Code(state: State) -> impl IntoView {
                 <legend class="unseen">{m.kind}</legend>
                 {kinds.collect::<Vec<_>>()}
             </fieldset>
-            <textarea id=SNIPPET readonly rows="7" spellcheck="false" prop:value=code></textarea>
+            <textarea id=SNIPPET readonly rows="7" spellcheck="false" prop:value=move || code.get()></textarea>
             <div class="copy">
-                <Action
-                    action="copy"
-                    label=fixed(m.copy)
-                    idle=never()
-                    hidden=never()
-                    quiet=false
-                    press=Box::new(copy)
-                />
-                <p class="aside" role="status">{said}</p>
+                <Button action="copy" label=m.copy on_press=copy />
+                <p class="aside" role="status">{outcome}</p>
             </div>
         </section>
     }

@@ -1,6 +1,6 @@
 //! The calculator as a site would show it, by the very element that the code for a site has.
 
-use conversion_cost::platform::page;
+use conversion_cost::browser::page;
 use js_sys::{Array, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;

@@ -1,12 +1,12 @@
-//! Below the calculator in another site's page, in Danish.
+//! Below the calculator in another site’s page, in Danish.
 
-use crate::embed::Embed;
+use crate::Embed;
 
-/// The same as a const.
-pub(crate) const EMBED: Embed = Embed {
+/// What stands below an embedded calculator. `public/frame/frame.js` reads it by key.
+pub(super) const EMBED: Embed = Embed {
     open_full: "Åbn hele beregneren",
     privacy: "Dine tal bliver hos dig.",
-    told: "Websitet, der viser beregneren, får de tal, du skriver.",
-    kept: "Browseren gemmer dem kun til dette website.",
-    not_kept: "Browseren gemmer dem ikke: De er væk, når du forlader siden.",
+    shared_with_site: "Websitet, der viser beregneren, får de tal, du skriver.",
+    saved: "Browseren gemmer dem kun til dette website.",
+    not_saved: "Browseren gemmer dem ikke: De er væk, når du forlader siden.",
 };

@@ -1,11 +1,14 @@
-//! The help in Danish.
+//! Questions, links by hand, words, in Danish.
 
-use crate::help::{Help, Question, Term};
+use std::borrow::Cow;
 
-/// The help in Danish.
-pub(crate) const HELP: Help = Help {
+use crate::Help;
+use crate::help::{Question, Term};
+
+/// The help.
+pub(super) const HELP: Help = Help {
     questions: "Spørgsmål",
-    question_list: &[
+    question_list: Cow::Borrowed(&[
         Question {
             question: "Hvad er konverteringsomkostninger?",
             answer: "Alt det, du betaler for at få en rigtig kunde: en, der gør det, du ønsker – køber, tilmelder sig \
@@ -39,7 +42,7 @@ pub(crate) const HELP: Help = Help {
                 større end deres andel af konverteringerne. Konverteringstragten ser forskellig ud fra branche til \
                 branche, så sammenlign først og fremmest med dine egne tidligere tal.",
         },
-    ],
+    ]),
     link_question: Question {
         question: "Hvordan skriver jeg selv et link?",
         answer: "Sæt tallene sidst i sidens adresse efter #, hvert som navn=værdi og med & imellem: \
@@ -47,7 +50,7 @@ pub(crate) const HELP: Help = Help {
             andet. Klipper et mailprogram det væk, der følger efter #, så brug ? i stedet. Der er plads til 4.096 \
             tegn og 50 kanaler i et link.",
     },
-    link_terms: &[
+    link_terms: Cow::Borrowed(&[
         Term { word: "v", meaning: "Versionen, altid 1." },
         Term { word: "currency", meaning: "Valutaen som ISO-kode, for eksempel DKK." },
         Term { word: "from, to", meaning: "Periodens første og sidste dag, for eksempel 2026-10-31." },
@@ -86,9 +89,9 @@ pub(crate) const HELP: Help = Help {
             meaning: "Fire tegn, der afslører et link, som er klippet over undervejs. Beregneren skriver dem selv; \
                 udelad dem.",
         },
-    ],
+    ]),
     glossary: "Ordliste",
-    terms: &[
+    terms: Cow::Borrowed(&[
         Term {
             word: "Konvertering", meaning: "En besøgende gør det, du håbede på: køber, tilmelder sig, ringer."
         },
@@ -116,5 +119,5 @@ pub(crate) const HELP: Help = Help {
             meaning: "Googles karakter fra 1 til 10 for, hvor godt annonce, søgeord og landingsside passer sammen. Jo \
                 højere, desto billigere klik.",
         },
-    ],
+    ]),
 };

@@ -1,12 +1,12 @@
-//! What is told of the calculator's being kept, in Danish.
+//! Use without a network, in Danish.
 
-use crate::offline::Offline;
+use crate::Offline;
 
-/// The same as a const.
-pub(crate) const OFFLINE: Offline = Offline {
-    later: "Senere",
+/// What is said of use without a network. `public/offline/notice.js` and `public/carried/carried.js` read it by key.
+pub(super) const OFFLINE: Offline = Offline {
     ready: "Beregneren ligger nu i din browser og virker også uden net.",
     update: "Der er kommet en ny version. Dine tal følger med.",
     install: "Skift til den",
-    carried: "Filen her gemmer ikke dine tal. Gem dem som fil, eller kopiér et link, før du lukker.",
+    dismiss: "Senere",
+    not_saved: "Filen her gemmer ikke dine tal. Gem dem som fil, eller kopiér et link, før du lukker.",
 };

@@ -1,11 +1,14 @@
-//! The help in English.
+//! Questions, links by hand, words, in English.
 
-use crate::help::{Help, Question, Term};
+use std::borrow::Cow;
 
-/// The help in English.
-pub(crate) const HELP: Help = Help {
+use crate::Help;
+use crate::help::{Question, Term};
+
+/// The help.
+pub(super) const HELP: Help = Help {
     questions: "Questions",
-    question_list: &[
+    question_list: Cow::Borrowed(&[
         Question {
             question: "What are conversion costs?",
             answer: "All that you pay to win a real customer: someone who carries out the action you want, such as a \
@@ -38,7 +41,7 @@ pub(crate) const HELP: Help = Help {
                 than their share of the conversions. Every business converts differently, so compare with your own \
                 earlier figures first.",
         },
-    ],
+    ]),
     link_question: Question {
         question: "How do I write a link by hand?",
         answer: "Put the figures at the end of the page’s address, behind #, each as name=value and with & between \
@@ -46,7 +49,7 @@ pub(crate) const HELP: Help = Help {
             nothing else. Where a mail program cuts off what follows #, use ? instead. A link holds at most 4,096 \
             characters and 50 channels.",
     },
-    link_terms: &[
+    link_terms: Cow::Borrowed(&[
         Term { word: "v", meaning: "The version, always 1." },
         Term { word: "currency", meaning: "The currency as an ISO code, such as EUR." },
         Term { word: "from, to", meaning: "The first and the last day of the period, such as 2026-10-31." },
@@ -88,9 +91,9 @@ pub(crate) const HELP: Help = Help {
             meaning: "Four characters against links that are cut off on their way. The calculator writes them itself; \
                 leave them out.",
         },
-    ],
+    ]),
     glossary: "Words",
-    terms: &[
+    terms: Cow::Borrowed(&[
         Term { word: "Conversion", meaning: "A visitor does what you hoped for: buys, signs up, calls." },
         Term {
             word: "Conversion costs",
@@ -116,5 +119,5 @@ pub(crate) const HELP: Help = Help {
             meaning: "Google's rating, from 1 to 10, of how well ad, keyword and landing page fit together. The \
                 higher, the cheaper the click.",
         },
-    ],
+    ]),
 };

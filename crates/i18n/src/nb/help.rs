@@ -1,11 +1,14 @@
-//! The help in Norwegian, bokmål.
+//! Questions, links by hand, words, in Norwegian.
 
-use crate::help::{Help, Question, Term};
+use std::borrow::Cow;
 
-/// The help in Norwegian, bokmål.
-pub(crate) const HELP: Help = Help {
+use crate::Help;
+use crate::help::{Question, Term};
+
+/// The help.
+pub(super) const HELP: Help = Help {
     questions: "Spørsmål",
-    question_list: &[
+    question_list: Cow::Borrowed(&[
         Question {
             question: "Hva er konverteringskostnader?",
             answer: "Alt du betaler for å skaffe en ekte kunde: en som gjør det du ønsker – kjøper, melder seg på \
@@ -38,7 +41,7 @@ pub(crate) const HELP: Help = Help {
                 enn av konverteringene. Konverteringstrakten er ulik fra bransje til bransje, så sammenlign først og \
                 fremst med dine egne tidligere tall.",
         },
-    ],
+    ]),
     link_question: Question {
         question: "Hvordan skriver jeg en lenke selv?",
         answer: "Sett tallene sist i sidens adresse etter #, hvert som navn=verdi og med & mellom: \
@@ -46,7 +49,7 @@ pub(crate) const HELP: Help = Help {
             annet. Kutter et e-postprogram det som følger etter #, så bruk ? i stedet. En lenke har plass til 4096 \
             tegn og 50 kanaler.",
     },
-    link_terms: &[
+    link_terms: Cow::Borrowed(&[
         Term { word: "v", meaning: "Versjonen, alltid 1." },
         Term { word: "currency", meaning: "Valutaen som ISO-kode, for eksempel NOK." },
         Term { word: "from, to", meaning: "Periodens første og siste dag, for eksempel 2026-10-31." },
@@ -85,9 +88,9 @@ pub(crate) const HELP: Help = Help {
             meaning: "Fire tegn som avslører en lenke som er kuttet underveis. Kalkulatoren skriver dem selv; utelat \
                 dem.",
         },
-    ],
+    ]),
     glossary: "Ordliste",
-    terms: &[
+    terms: Cow::Borrowed(&[
         Term {
             word: "Konvertering", meaning: "En besøkende gjør det du håpet på: kjøper, melder seg på, ringer."
         },
@@ -115,5 +118,5 @@ pub(crate) const HELP: Help = Help {
             meaning: "Googles karakter fra 1 til 10 for hvor godt annonse, søkeord og landingsside passer sammen. Jo \
                 høyere, desto billigere klikk.",
         },
-    ],
+    ]),
 };

@@ -1,12 +1,12 @@
-//! What is told of the calculator's being kept, in Norwegian.
+//! Use without a network, in Norwegian.
 
-use crate::offline::Offline;
+use crate::Offline;
 
-/// The same as a const.
-pub(crate) const OFFLINE: Offline = Offline {
-    later: "Senere",
+/// What is said of use without a network. `public/offline/notice.js` and `public/carried/carried.js` read it by key.
+pub(super) const OFFLINE: Offline = Offline {
     ready: "Kalkulatoren ligger nå i nettleseren din og virker også uten nett.",
     update: "Det har kommet en ny versjon. Tallene dine følger med.",
     install: "Bytt til den",
-    carried: "Denne filen lagrer ikke tallene dine. Lagre dem som fil, eller kopier en lenke, før du lukker.",
+    dismiss: "Senere",
+    not_saved: "Denne filen lagrer ikke tallene dine. Lagre dem som fil, eller kopier en lenke, før du lukker.",
 };
