@@ -3,6 +3,7 @@
 //!
 //! | module | what it does |
 //! |---|---|
+//! | [`file_kind`] | what a file is |
 //! | [`table`] | bytes to text, text to records, the header, cells to numbers and days |
 //! | [`sources`] | what each platform's files look like, one a file |
 //! | [`scan`] | a file as it streams by, to sums per campaign |
@@ -12,6 +13,7 @@
 //!
 //! Start at [`session::Session`], or for one file at [`scan::Scan`].
 
+pub mod file_kind;
 pub mod gather;
 pub mod problem;
 pub mod role;

@@ -42,8 +42,8 @@ pub enum FileProblem {
     Old,
     /// A workbook larger than what can be read at once.
     TooLarge,
-    /// Figures that the calculator itself saved, among other files.
-    Own,
+    /// Figures that the calculator itself saved: they are opened, not imported.
+    SavedCopy,
     /// A file that is not there any more.
     Gone,
 }

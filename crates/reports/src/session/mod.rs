@@ -13,7 +13,7 @@ use domain::money::Currency;
 
 pub use applied::{Applied, AppliedChannel};
 use entry::{Entry, State};
-pub use request::{Outcome, Request, Section, Update};
+pub use request::{Outcome, Request, Section, SessionUpdate};
 
 use crate::gather::campaigns::campaigns;
 use crate::gather::{Currencies, FileId, Gathered, Question, ReportFile, gather};

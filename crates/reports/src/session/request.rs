@@ -59,7 +59,7 @@ pub enum Section {
 
 /// What the page is told when something has changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Update {
+pub struct SessionUpdate {
     /// What the dialog shows.
     pub view: ImportView,
     /// What came of a request, if it was one that ends something.

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::gather::{Gathered, QuantitySums, Question, several_currencies};
-use crate::session::{Outcome, Session, Update};
+use crate::session::{Outcome, Session, SessionUpdate};
 use crate::sources::Target;
 use crate::table::span::Days;
 use crate::wire;
@@ -36,6 +36,13 @@ pub struct ImportView {
     pub questions: Vec<Question>,
     /// Whether the questions are told: one tried to use the figures.
     pub is_asked: bool,
+}
+
+impl ImportView {
+    /// Whether files are still being read.
+    pub fn is_reading(&self) -> bool {
+        self.questions.contains(&Question::StillReading)
+    }
 }
 
 /// What becomes of the figures in the form.
@@ -90,8 +97,8 @@ pub struct ChannelView {
 
 impl Session {
     /// What the page is told.
-    pub fn update(&self, outcome: Option<Outcome>) -> Update {
-        Update { view: self.view(), outcome }
+    pub fn update(&self, outcome: Option<Outcome>) -> SessionUpdate {
+        SessionUpdate { view: self.view(), outcome }
     }
 
     /// What the dialog shows.
