@@ -13,6 +13,7 @@ mod project;
 mod release;
 mod setup;
 mod size;
+mod split;
 mod stage;
 mod styles;
 mod test;
@@ -20,6 +21,8 @@ mod texts;
 
 use anyhow::{Result, bail};
 use setup::Need;
+use std::ffi::OsStr;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -45,9 +48,14 @@ cargo xtask COMMAND
 Each command sets up what it lacks; the first time takes minutes, after that nothing.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let result = project::enter().and_then(|()| obey(&words));
+    let mut arguments = std::env::args_os();
+    let name = arguments.next().unwrap_or_default();
+    let result = if Path::new(&name).file_name() == Some(OsStr::new(split::WASM_BINDGEN)) {
+        split::wasm_bindgen(arguments.collect())
+    } else {
+        let words: Vec<_> = arguments.map(|word| word.to_string_lossy().into_owned()).collect();
+        project::enter().and_then(|()| obey(&words.iter().map(String::as_str).collect::<Vec<_>>()))
+    };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
