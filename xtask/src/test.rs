@@ -57,9 +57,14 @@ pub(crate) fn bench() -> Result<()> {
     let tools = setup::run(Need::Tests)?;
     let papaparse = setup::papaparse()?;
     app::build(&tools)?;
-    let screen = Screen::start()?;
-    let mut cargo = with_browsers(&tools, &screen)?;
+    let mut cargo = with_browsers(&tools)?;
     run(cargo.env("PAPAPARSE", papaparse).args(["run", "--locked", "--package", "e2e", "--bin", "bench"]))
+}
+
+/// Weighs what a first visit to dist/ loads, and each group of lazy sections.
+pub(crate) fn size() -> Result<()> {
+    let mut cargo = with_browsers(&setup::run(Need::Tests)?)?;
+    run(cargo.args(["run", "--locked", "--package", "e2e", "--bin", "size"]))
 }
 
 /// Has Lighthouse judge a release.
@@ -106,15 +111,14 @@ fn browser(tools: &Tools, filter: Option<&str>) -> Result<()> {
 /// Whole journeys through dist/, in all three engines.
 fn end_to_end(tools: &Tools, filter: Option<&str>) -> Result<()> {
     println!("\nEnd-to-end tests");
-    let screen = Screen::start()?;
-    let mut cargo = with_browsers(tools, &screen)?;
+    let mut cargo = with_browsers(tools)?;
     run(cargo_test(&mut cargo, filter, &END_TO_END).args(["--", "--test-threads", "3"]))
 }
 
 /// `cargo` with what the package e2e finds in the environment.
-fn with_browsers(tools: &Tools, screen: &Screen) -> Result<Command> {
+fn with_browsers(tools: &Tools) -> Result<Command> {
     let mut cargo = tools.command("cargo");
-    cargo.env("DIST", root()?.join("dist")).env("AXE_JS", &tools.axe).env("DISPLAY", &screen.display);
+    cargo.env("DIST", root()?.join("dist")).env("AXE_JS", &tools.axe);
     cargo.env("CHROMEDRIVER", tools.find("chromedriver")?);
     cargo.env("GECKODRIVER", tools.find("geckodriver")?);
     cargo.env("WEBKITDRIVER", tools.find("WebKitWebDriver")?);

@@ -1,6 +1,7 @@
 //! Makes a release of what Trunk has built and `minify` has made small, step by step.
 
 mod bill;
+mod features;
 mod folder;
 mod hash;
 mod inside;
@@ -19,6 +20,7 @@ const SUMS: &str = "sha256sums.txt";
 
 /// Turns dist/ into what one uploads. `whole` has a build that is not split.
 pub(crate) fn make(dist: &Path, whole: &Path) -> Result<()> {
+    features::check(dist)?;
     folder::gather(dist)?;
     single_file::write(dist, whole)?;
     worker::write(dist)?;
