@@ -1,35 +1,25 @@
-//! What a conversion costs, per paid channel and in all.
-//!
-//! **A plan is plain data; edits are values; everything shown is a pure function of the plan; the browser is a set of
-//! small adapters.**
-//!
-//! # The map
+//! The calculator's page: a Leptos component tree. What a conversion costs is computed in `crates/domain`.
 //!
 //! | module | what it holds | may know |
 //! |---|---|---|
-//! | [`domain`] | plans, edits, undo, exact figures | nothing of ours |
-//! | [`chart`] | pictures: figures in, shapes out | nothing of ours |
-//! | [`codec`] | plans as text, and text as plans | `domain` |
-//! | [`i18n`] | every sentence, in every language | `domain` |
-//! | `platform` | the browser, one capability a file | nothing of ours |
-//! | `state` | the session: what is open now, saving, settings | all of the above |
-//! | `ui` | what is on the page | all but `platform` |
+//! | [`app`] | starts the page: language, stores, contexts | all |
+//! | [`state`] | what is open and how it is stored | the pure crates and `browser` |
+//! | [`components`] | the kit: fields, buttons, tables | labels, signals, callbacks; never a plan |
+//! | [`calculator`] | what a first visit shows | `state`, `components` |
+//! | [`insights`], [`import_dialog`], [`sharing`], [`about`] | lazy sections | `state`, `components` |
+//! | [`lazy`] | where the program is split | the lazy sections |
+//! | [`browser`] | one capability of the browser a file | no domain word |
 //!
-//! The last three exist on wasm32 only; everything else builds and tests natively.
-//!
-//! # Where to start
-//!
-//! [`domain::plan::Plan`] is the one document, [`domain::edit::Edit`] all that can happen to it, and
-//! [`domain::report::Report`] all that is shown of it. Then `state/session.rs` and `ui/page.rs`.
+//! Start at [`app`], then `state/plan_store.rs` and `calculator/page.rs`.
+#![cfg(target_arch = "wasm32")]
 
-pub mod chart;
-pub mod codec;
-pub mod domain;
-pub mod i18n;
-
-#[cfg(target_arch = "wasm32")]
-pub mod platform;
-#[cfg(all(target_arch = "wasm32", feature = "page"))]
+pub mod about;
+pub mod app;
+pub mod browser;
+pub mod calculator;
+pub mod components;
+pub mod import_dialog;
+pub mod insights;
+pub mod lazy;
+pub mod sharing;
 pub mod state;
-#[cfg(all(target_arch = "wasm32", feature = "page"))]
-pub mod ui;

@@ -1,6 +1,6 @@
 #![no_main]
 
-use import::decode::Decoder;
+use reports::decode::Decoder;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let read = |size: usize| {

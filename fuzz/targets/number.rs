@@ -1,6 +1,6 @@
 #![no_main]
 
-#[path = "../../tests/native/laws.rs"]
+#[path = "../../crates/codec/tests/it/laws.rs"]
 #[allow(dead_code, reason = "each target tries one law")]
 mod laws;
 

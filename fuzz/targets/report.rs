@@ -1,9 +1,9 @@
 #![no_main]
 
-use import::campaigns::campaigns;
-use import::choices::Choices;
-use import::gather::{Around, File, gather, open};
-use import::scan::Scan;
+use reports::campaigns::campaigns;
+use reports::choices::Choices;
+use reports::gather::{Around, File, gather, open};
+use reports::scan::Scan;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let read = |size: usize| {

@@ -11,14 +11,14 @@ const say = (message, to) => site.postMessage({ ns: NS, v: 1, id, ...message }, 
 const sayFigures = (message) => from.origin && from.origin !== "null" && say(message, from.origin);
 
 let plan; // shows the plan of a link and returns the one on the page
-let words; // what stands below the calculator
+let texts; // what stands below the calculator
 let told = false; // whether the site asked for the figures
 let number; // of the last height
 let measure = () => {};
 
 const tellChange = soon(() => {
   // Nothing is told before the visitor can read that it is.
-  if (!told || !words) return;
+  if (!told || !texts) return;
   const results = [...document.querySelectorAll("data[data-result]")].map((it) => [it.dataset.result, it.value || null]);
   const valid = !document.querySelector("[aria-invalid=true]");
   sayFigures({ type: "change", valid, results: Object.fromEntries(results) });
@@ -52,23 +52,21 @@ if (site !== window) {
   });
 }
 
-// Who gets the figures, what is kept of them, and the way to the whole calculator.
+// Who gets the figures, whether they are saved, and the way to the whole calculator.
 function footer() {
-  if (!words) return;
+  if (!texts) return;
   const [line, link] = document.querySelectorAll("footer > *");
-  const kept = root.dataset.key ? words.kept : words.notKept;
-  // Where the browser forbids to keep anything, the calculator says so itself; where nothing can be typed, nothing is kept.
+  const saved = root.dataset.key ? texts.saved : texts.not_saved;
+  // Where the browser forbids to save anything, the calculator says so itself; where nothing can be typed, nothing is saved.
   const forbidden = document.querySelector("[data-notice=storage-unavailable]");
-  line.textContent = readonly ? "" : `${told ? words.told : words.privacy} ${forbidden ? "" : kept}`;
-  Object.assign(link, { id: "open-full", textContent: words.openFull, target: "_blank" });
+  line.textContent = readonly ? "" : `${told ? texts.shared_with_site : texts.privacy} ${forbidden ? "" : saved}`;
+  Object.assign(link, { id: "open-full", textContent: texts.open_full, target: "_blank" });
 }
 
-async function readWords() {
-  const answer = await fetch(new URL(`../embed/${root.lang}.txt`, import.meta.url));
+async function readTexts() {
+  const answer = await fetch(new URL(`../texts/${root.lang}/embed.json`, import.meta.url));
   if (!answer.ok) return;
-  // The order of the fields in src/i18n/embed.rs, behind a line that says which version they are of.
-  const [, openFull, privacy, told, kept, notKept] = (await answer.text()).split("\n");
-  words = { openFull, privacy, told, kept, notKept };
+  texts = await answer.json();
   footer();
   tellChange();
 }
@@ -111,7 +109,7 @@ function open() {
   });
   addEventListener("pageshow", () => measure());
   say({ type: "ready", capabilities: ["resize", "change", "plan", "theme"], refused }, "*");
-  readWords();
+  readTexts();
 }
 
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", colors);

@@ -1,17 +1,17 @@
-// A notice beside the page, in the page's language.
+// A notice beside the page, in the page's language. JavaScript, because it also speaks where no program has started.
 const root = document.documentElement;
 
-// `[code, sentence]` is what it says, `[action, words, press, class]` each of its buttons; sentences and words are places
-// in src/i18n/offline.rs, counted from 1. One with buttons floats, one without stands in the footer. Promises its box.
-export async function notice([code, sentence], ...buttons) {
+// Shows the text with the key `text` in texts/<language>/offline.json, and promises its box; `code` is the notice's name
+// for others. With buttons it floats, without any it stands in the footer.
+export async function notice({ code, text }, ...buttons) {
   const box = document.createElement("div");
   const part = (name) => box.appendChild(document.createElement(name));
-  const places = [[part("p"), sentence]];
-  for (const [action, words, press, look = ""] of buttons) {
+  const keys = [[part("p"), text]];
+  for (const { action, text, press, look = "" } of buttons) {
     const button = part("button");
     Object.assign(button, { type: "button", className: look, onclick: () => press(box) });
     button.dataset.action = action;
-    places.push([button, words]);
+    keys.push([button, text]);
   }
   box.setAttribute("role", "status");
   box.dataset.notice = "";
@@ -23,9 +23,9 @@ export async function notice([code, sentence], ...buttons) {
   // A live region tells only what comes into it.
   (buttons.length ? document.body : document.querySelector("footer")).append(box);
   const write = async () => {
-    const answer = await fetch(new URL(`${root.lang}.txt`, import.meta.url));
-    const lines = (await answer.text()).split("\n");
-    places.forEach(([part, place]) => (part.textContent = lines[place]));
+    const answer = await fetch(new URL(`../texts/${root.lang}/offline.json`, import.meta.url));
+    const texts = await answer.json();
+    keys.forEach(([part, key]) => (part.textContent = texts[key]));
     box.dataset.notice = code;
   };
   new MutationObserver(write).observe(root, { attributeFilter: ["lang"] });

@@ -1,4 +1,5 @@
-// Has the browser keep the calculator, and tells of it: once when it is kept, and whenever a new version is there.
+// Installs the service worker and says so: once when the calculator works offline, and whenever a new version is there.
+// JavaScript, because it must work without the program that it helps to replace.
 import { notice } from "./notice.js";
 
 const HOUR = 3_600_000;
@@ -13,30 +14,30 @@ function takeAlong() {
 
 export async function start(worker) {
   // The first worker that takes the page is no new version.
-  let kept = Boolean(serviceWorker.controller);
+  let installed = Boolean(serviceWorker.controller);
   serviceWorker.addEventListener("controllerchange", () => {
-    if (kept) {
+    if (installed) {
       takeAlong();
       // Leaving the page saves.
       location.reload();
     } else {
-      kept = true;
-      notice(["offline-ready", 2]);
+      installed = true;
+      notice({ code: "offline-ready", text: "ready" });
     }
   });
   const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
-  let told = false;
-  const tell = () => {
-    if (!registration.waiting || !kept || told) return;
-    told = true;
+  let announced = false;
+  const announce = () => {
+    if (!registration.waiting || !installed || announced) return;
+    announced = true;
     notice(
-      ["update-ready", 3],
-      ["install-update", 4, () => registration.waiting?.postMessage("install-update")],
-      ["later", 1, (box) => box.remove(), "quiet"],
+      { code: "update-ready", text: "update" },
+      { action: "install-update", text: "install", press: () => registration.waiting?.postMessage("install-update") },
+      { action: "later", text: "dismiss", press: (box) => box.remove(), look: "quiet" },
     );
   };
-  tell();
-  registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", tell));
+  announce();
+  registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", announce));
   let asked = Date.now();
   addEventListener("visibilitychange", () => {
     if (document.hidden || Date.now() - asked < HOUR) return;

@@ -12,7 +12,7 @@
     const files = new Map(list.map(([name, length]) => [name, bytes.slice(start, (start += length))]));
 
     const here = new URL(".", document.baseURI).href;
-    const TYPES = { js: "text/javascript", wasm: "application/wasm", txt: "text/plain; charset=utf-8" };
+    const TYPES = { js: "text/javascript", wasm: "application/wasm", json: "application/json" };
     const file = (address) => {
       const name = new URL(address, here).href.slice(here.length);
       if (!files.has(name)) throw new TypeError(`${name} is not in this file`);
@@ -28,7 +28,7 @@
     await window.importPacked("boot.js");
     if (keeps) return;
     const { notice } = await window.importPacked("offline/notice.js");
-    const box = await notice(["not-saved", 5]);
+    const box = await notice({ code: "not-saved", text: "not_saved" });
     box.className = "notice single-file";
     document.body.prepend(box);
   } catch (error) {

@@ -1,29 +1,24 @@
-//! The session: what is open now, how it is kept, how the person likes it. Joins the pure part to the browser.
+//! What is open and how it is stored: joins the pure crates to the browser. The only layer that knows both.
 
-mod attention;
-mod debounce;
-mod help;
-mod kept;
-mod linked;
-mod list;
-mod now;
-mod reports;
-mod saving;
-mod session;
-mod settings;
-mod shown;
-mod steps;
-mod table;
-mod writer;
-mod written;
+mod announcement;
+mod catalogs;
+mod format;
+mod import_session;
+mod locale;
+mod persistence;
+mod plan_store;
+mod preferences;
+mod saved_record;
+mod shared_link;
+mod timing;
 
-pub use attention::{focus_soon, open, press, take_value};
-pub use linked::Shared;
-pub use list::Row;
-pub use saving::StorageNotice;
-pub use session::Session;
-pub use steps::build_later;
-pub use writer::Writer;
-pub use written::{Hold, Shown, When, Write};
-
-pub use crate::platform::tree::Tree;
+pub use announcement::announcement;
+pub use catalogs::load_catalog;
+pub use format::Format;
+pub use import_session::{ImportSession, REPORT_CHOICES};
+pub use locale::{Locale, LocaleChoice, locale, messages};
+pub use persistence::Persistence;
+pub use plan_store::{Action, PlanStore, Snapshot, plan_store};
+pub use preferences::{KEY as PREFERENCES, Preferences};
+pub use saved_record::{PLAN, SavedRecord, StorageNotice, UNREADABLE};
+pub use shared_link::{CopiedLink, SharedLink, with_tidy_names};

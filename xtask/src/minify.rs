@@ -7,9 +7,6 @@ use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
 
-/// Scripts that get into them what they load at once.
-const BUNDLED: [&str; 3] = ["boot.js", "import/import.js", "offline/offline.js"];
-
 /// Minifies a folder in place.
 pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
     for page in files::of_kind(folder, "html")? {
@@ -23,21 +20,11 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
         println!("Without npm there is no esbuild, so scripts and styles stay as they are: 2 kB more");
         return Ok(());
     };
-    for file in files::of_kind(folder, "js")?.into_iter().chain(files::of_kind(folder, "css")?) {
-        let mut command = Command::new(esbuild);
-        command.args(["--minify", "--log-level=warning", "--allow-overwrite", "--charset=utf8"]);
-        if BUNDLED.iter().any(|bundle| file.ends_with(bundle)) {
-            // One request less; the one file takes notice.js alone.
-            command.args(["--format=esm", "--bundle", "--external:./offline/offline.js", "--external:./worker.js"]);
-        }
-        run(command.arg(format!("--outfile={}", file.display())).arg(&file))?;
-    }
-    // Others have it in them by now.
-    let bundled = folder.join("write.js");
-    if bundled.exists() {
-        std::fs::remove_file(bundled)?;
-    }
-    Ok(())
+    let scripts = files::of_kind(folder, "js")?.into_iter().chain(files::of_kind(folder, "css")?);
+    let mut command = Command::new(esbuild);
+    command.args(["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"]);
+    command.args(["--outbase", "--outdir"].map(|name| format!("{name}={}", folder.display())));
+    run(command.args(scripts))
 }
 
 /// A page without the comments that are for us, and without the spaces at the beginnings of its lines.

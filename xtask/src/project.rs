@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 /// The app's package and program.
 pub(crate) const APP: &str = "conversion-cost";
 
-/// The programs that a visitor's browser runs: the app and its modules, each a package.
-pub(crate) const PROGRAMS: [&str; 5] = [APP, "import", "qr", "site", "xlsx"];
+/// The programs that a visitor's browser runs, each a package.
+pub(crate) const PROGRAMS: [&str; 4] = [APP, "reports-worker", "snippets", "xlsx-worker"];
 
 /// What cargo is told to take all of them.
 pub(crate) fn programs() -> impl Iterator<Item = &'static str> {

@@ -2,18 +2,18 @@
 
 use crate::app;
 use crate::process::run;
-use crate::project::{programs, root};
+use crate::project::root;
 use crate::setup::{self, Need, Tools};
 use crate::stage::{Driver, Screen};
 use anyhow::{Result, bail};
 use std::process::Command;
 
-/// What cargo is told of the adapters' tests.
-const IN_BROWSER: [&str; 5] = ["--no-default-features", "--target", "wasm32-unknown-unknown", "--test", "browser"];
+/// What cargo is told of the tests of components and adapters.
+const IN_BROWSER: [&str; 4] = ["--target", "wasm32-unknown-unknown", "--test", "browser"];
 /// What cargo is told of the journeys.
 const END_TO_END: [&str; 2] = ["--package", "e2e"];
-/// And of the benchmarks, which need not run to be compiled.
-const BENCHES: [&str; 1] = ["--benches"];
+/// And of the benchmark that runs natively.
+const BENCHES: [&str; 4] = ["--package", "codec", "--bench", "link"];
 
 /// Runs all tests.
 pub(crate) fn all() -> Result<()> {
@@ -53,7 +53,7 @@ pub(crate) fn part(name: &str, filter: Option<&str>) -> Result<()> {
 
 /// Times what runs natively, and the page in a slowed-down browser.
 pub(crate) fn bench() -> Result<()> {
-    run(Command::new("cargo").args(["bench", "--locked", "--bench", "link"]))?;
+    run(Command::new("cargo").args(["bench", "--locked"]).args(BENCHES))?;
     let tools = setup::run(Need::Tests)?;
     let papaparse = setup::papaparse()?;
     app::build(&tools)?;
@@ -77,16 +77,16 @@ pub(crate) fn lighthouse() -> Result<()> {
     run(cargo.args(["run", "--locked", "--package", "e2e", "--bin", "lighthouse"]))
 }
 
-/// What needs no browser: the app's own, its modules', and xtask's.
+/// What needs no browser: the crates', the programs', and xtask's.
 fn native(filter: Option<&str>) -> Result<()> {
     println!("Tests without a browser");
-    let programs: Vec<_> = programs().collect();
-    run(cargo_test(&mut Command::new("cargo"), filter, &programs))?;
+    let all = ["--workspace", "--exclude", "e2e", "--exclude", "xtask"];
+    run(cargo_test(&mut Command::new("cargo"), filter, &all))?;
     // In the folder where it is compiled already.
     run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "xtask", "--target-dir", "target/xtask"]))
 }
 
-/// The app's adapters, each engine in turn.
+/// Components and adapters, each engine in turn.
 fn browser(tools: &Tools, filter: Option<&str>) -> Result<()> {
     let screen = Screen::start()?;
     let webkit = Driver::webkit(&tools.find("WebKitWebDriver")?, &screen)?;

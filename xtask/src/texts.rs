@@ -1,26 +1,20 @@
-//! The texts of each language as files, which each page loads as it needs them.
+//! The catalogs of texts as files: `target/texts/<language>/<catalog>.json`.
 
 use anyhow::{Context, Result};
-use conversion_cost::i18n::{Language, Texts, lines};
+use i18n::{Language, Texts};
 use std::path::Path;
+
+/// Where they are written. Trunk copies the folder.
+const FOLDER: &str = "target/texts";
 
 /// Writes the files that would be others than are there.
 pub(crate) fn write() -> Result<()> {
     for language in Language::ALL {
-        let Texts { messages, help, embed, site, import, offline } = language.texts();
-        let texts = [
-            ("target/texts", lines::write(messages)),
-            ("target/help", lines::write(help)),
-            ("target/embed", lines::write(embed)),
-            ("target/site", lines::write(site)),
-            ("target/import", lines::write(import)),
-            ("target/offline", lines::write(offline)),
-        ];
-        for (folder, text) in texts {
-            let file = Path::new(folder).join(language.tag()).with_extension("txt");
-            if std::fs::read_to_string(&file).ok().as_ref() != Some(&text) {
-                std::fs::create_dir_all(folder)?;
-                std::fs::write(&file, text).with_context(|| format!("{} cannot be written", file.display()))?;
+        for (path, json) in Texts::files(language) {
+            let file = Path::new(FOLDER).join(path);
+            if std::fs::read_to_string(&file).ok().as_ref() != Some(&json) {
+                std::fs::create_dir_all(Path::new(FOLDER).join(language.tag()))?;
+                std::fs::write(&file, json).with_context(|| format!("{} cannot be written", file.display()))?;
             }
         }
     }

@@ -89,10 +89,10 @@ pub(crate) async fn is_never_half_of_a_release(page: &Page) -> Result<()> {
 /// In a first visit too: nothing is kept then, and the page works as it did.
 pub(crate) async fn is_not_there_where_it_cannot_be_whole(page: &Page) -> Result<()> {
     page.server.release(&page::dist())?;
-    page.server.cut_short("help/nb.txt");
+    page.server.cut_short("texts/nb/help.json");
     page.open("?lang=en").await?;
     fill_example(page).await?;
-    let asked = || page.server.asked().iter().any(|path| path.ends_with("help/nb.txt"));
+    let asked = || page.server.asked().iter().any(|path| path.ends_with("texts/nb/help.json"));
     until("the worker to be tried", async || {
         ensure!(asked(), "it has not asked");
         Ok(())

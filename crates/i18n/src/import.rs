@@ -1,0 +1,137 @@
+//! Reports of ad platforms.
+
+use super::catalog::catalog;
+use super::plural::Plural;
+use super::template::Template;
+
+catalog! {
+    /// What the import dialog says and asks.
+    Import in "import" {
+        // The dialog
+        lede: &'static str,
+        add_files: &'static str,
+        apply: &'static str,
+        cancel: &'static str,
+        choose: &'static str,
+
+        // A file
+        remove_file: Template,
+        remove: &'static str,
+        unknown_source: &'static str,
+        pasted: &'static str,
+        waiting: &'static str,
+        reading: Template,
+        rows: Plural,
+        day_range: Template,
+        total_agrees: &'static str,
+        total_differs: &'static str,
+        masked: Plural,
+        incomplete: &'static str,
+        duplicate: Template,
+        overlaps: Template,
+        already_counted: &'static str,
+        no_spend: &'static str,
+        no_channel: &'static str,
+        remembered: &'static str,
+        channel: &'static str,
+        channel_of_column: Template,
+        custom_channel: &'static str,
+        currency: &'static str,
+        separator: Template,
+        separator_thousands: Template,
+        separator_decimal: Template,
+        indicator: &'static str,
+        no_indicator: &'static str,
+        dates: &'static str,
+        dates_day: Template,
+        dates_month: Template,
+
+        // Its columns
+        columns: &'static str,
+        column: &'static str,
+        column_examples: &'static str,
+        column_role: &'static str,
+        role_of_column: Template,
+        role_unused: &'static str,
+        role_spend: &'static str,
+        role_conversions: &'static str,
+        role_clicks: &'static str,
+        role_impressions: &'static str,
+        role_value: &'static str,
+        role_campaign: &'static str,
+        role_channel: &'static str,
+        role_currency: &'static str,
+        role_indicator: &'static str,
+        role_part: &'static str,
+        role_day: &'static str,
+        role_from: &'static str,
+        role_to: &'static str,
+
+        // The result
+        result: &'static str,
+        nothing: &'static str,
+        cost: &'static str,
+        total: &'static str,
+        not_in_total: Template,
+        organic: Template,
+        period: Template,
+        different_periods: &'static str,
+
+        // Campaigns
+        campaigns: Template,
+        search: &'static str,
+        sort: &'static str,
+        sort_spend: &'static str,
+        sort_highest_cost: &'static str,
+        sort_lowest_cost: &'static str,
+        sort_name: &'static str,
+        include: &'static str,
+        include_campaign: Template,
+        other_campaigns: &'static str,
+        limits_note: &'static str,
+        limits_between: Template,
+        limits_at_least: Template,
+        more_campaigns: Plural,
+        none_found: &'static str,
+
+        // What becomes of the form
+        form: &'static str,
+        form_keep: &'static str,
+        form_replace: &'static str,
+        form_other_currency: Template,
+
+        // What is asked first
+        ask_reading: &'static str,
+        ask_columns: Template,
+        ask_channel: Template,
+        ask_separator: Template,
+        ask_indicator: Template,
+        ask_dates: Template,
+        ask_currency: Template,
+        ask_currencies: &'static str,
+        ask_range: Template,
+        ask_figures: &'static str,
+        more_questions: Plural,
+
+        // Why a file can’t be read
+        problem_empty: &'static str,
+        problem_binary: Template,
+        problem_encodings: Template,
+        problem_cells: Template,
+        problem_long_line: Template,
+        problem_quote: Template,
+        problem_cut_off: Template,
+        problem_shifted: Template,
+        problem_header: &'static str,
+        problem_number: Template,
+        problem_separators: Template,
+        problem_dates: Template,
+        problem_rows: &'static str,
+        problem_workbook: &'static str,
+        problem_password: &'static str,
+        problem_old_format: &'static str,
+        problem_too_large: &'static str,
+        problem_saved_copy: &'static str,
+        problem_gone: &'static str,
+    }
+}

@@ -1,0 +1,49 @@
+//! The form: period and columns, the channels, and what can be done with them.
+
+use domain::channel::Period;
+use domain::edit::Edit;
+use domain::plan::Plan;
+use leptos::prelude::*;
+
+use super::answer::TotalBar;
+use super::channel_table::ChannelTable;
+use super::optional_columns::OptionalColumns;
+use super::period::PeriodFields;
+use super::toolbar::Toolbar;
+use super::what_counts::WhatCounts;
+use crate::components::Button;
+use crate::import_dialog::ImportField;
+use crate::state::{messages, plan_store};
+
+/// Where figures are entered.
+#[component]
+pub fn Form() -> impl IntoView {
+    let m = messages();
+    let store = plan_store();
+    let is_blank = Memo::new(move |_| store.with(Plan::is_blank));
+    let is_example = Memo::new(move |_| store.with(Plan::is_example));
+    view! {
+        <section class="form" aria-labelledby="form-heading">
+            <div class="form-head" id="form-head">
+                <h2 id="form-heading">{m.form}</h2>
+                <Button
+                    action="example"
+                    label=m.example
+                    hidden=Signal::derive(move || !is_blank.get())
+                    quiet=true
+                    on_press=move |()| store.dispatch(Edit::Example)
+                />
+                <ImportField is_blank />
+                <p class="example">{move || is_example.get().then_some(m.example_notice)}</p>
+            </div>
+            <div class="form-options" id="form-options">
+                <PeriodFields period=Period::Current />
+                <OptionalColumns />
+            </div>
+            <ChannelTable />
+            <TotalBar />
+            <Toolbar />
+            <WhatCounts />
+        </section>
+    }
+}

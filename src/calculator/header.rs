@@ -1,0 +1,51 @@
+//! Title, one sentence, and how the page is shown.
+
+use codec::preferences::Theme;
+use leptos::prelude::*;
+
+use super::currency_field::CurrencyField;
+use super::language_field::LanguageField;
+use crate::components::{OptionGroup, SelectField, SelectOption};
+use crate::state::{Preferences, messages};
+
+/// The page's header.
+#[component]
+pub fn Header() -> impl IntoView {
+    let m = messages();
+    view! {
+        <header class="page-header">
+            <div class="page-title">
+                <h1>{m.heading}</h1>
+                <p>{m.lede}</p>
+            </div>
+            <div class="settings">
+                <LanguageField />
+                <CurrencyField />
+                <ThemeField />
+            </div>
+        </header>
+    }
+}
+
+/// The choice of an appearance.
+#[component]
+fn ThemeField() -> impl IntoView {
+    let m = messages();
+    let preferences: Preferences = expect_context();
+    let themes = [(Theme::Auto, m.theme_auto), (Theme::Light, m.theme_light), (Theme::Dark, m.theme_dark)];
+    let options = themes.map(|(theme, name)| SelectOption::new(theme.id(), name)).to_vec();
+    let choose = move |theme: String| {
+        if let Ok(theme) = theme.parse() {
+            preferences.choose_theme(theme);
+        }
+    };
+    view! {
+        <SelectField
+            name="theme"
+            label=m.theme
+            groups=vec![OptionGroup { title: "", options }]
+            value=Signal::derive(move || preferences.theme().id().to_owned())
+            on_change=choose
+        />
+    }
+}

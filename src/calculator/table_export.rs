@@ -1,0 +1,50 @@
+//! The figures as a table, for a spreadsheet or a mail.
+
+use domain::channel::Channel;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::components::Button;
+use crate::sharing;
+use crate::state::{locale, plan_store};
+
+/// What can be done with the table, as soon as there is anything to put into it.
+#[component]
+pub fn TableExport() -> impl IntoView {
+    let locale = locale();
+    let m = locale.messages;
+    let store = plan_store();
+    let snapshot = store.after_paint();
+    let has_figures =
+        Memo::new(move |_| snapshot.with(|snapshot| !snapshot.plan.channels.iter().all(Channel::is_blank)));
+    // What was said of other figures would be wrong.
+    let outcome = RwSignal::new("");
+    Effect::new(move |_: Option<()>| {
+        store.snapshot().track();
+        outcome.set("");
+    });
+    let copy = move |()| {
+        spawn_local(async move {
+            let is_copied = sharing::copy_table(store.snapshot().get_untracked(), locale).await;
+            _ = outcome.try_set(if is_copied { m.table_copied } else { m.table_not_copied });
+        });
+    };
+    let save = move |()| {
+        spawn_local(async move {
+            if !sharing::save_table(store.snapshot().get_untracked(), locale).await {
+                _ = outcome.try_set(m.section_failed);
+            }
+        });
+    };
+    view! {
+        <div id="table">
+            <Show when=move || has_figures.get()>
+                <div class="actions">
+                    <Button action="copy-table" label=m.table_copy quiet=true on_press=copy />
+                    <Button action="export-csv" label=m.table_save quiet=true on_press=save />
+                </div>
+                <p class="aside" role="status">{move || outcome.get()}</p>
+            </Show>
+        </div>
+    }
+}

@@ -1,0 +1,109 @@
+//! What can be done with the channels as a whole: add, sort, undo, clear.
+
+use domain::channel::{ChannelId, Preset};
+use domain::edit::Edit;
+use domain::field::Field;
+use domain::plan::Plan;
+use domain::quantity::Quantity;
+use leptos::prelude::*;
+
+use crate::browser::{focus, select};
+use crate::components::{Button, OptionGroup, SelectField, SelectOption};
+use crate::state::{ImportSession, PlanStore, messages, plan_store};
+
+/// The choice of a channel to add, which is looked at when it is added.
+const WHICH: &str = "add-which";
+
+/// The row of tools under the channels.
+#[component]
+pub fn Toolbar() -> impl IntoView {
+    let m = messages();
+    let store = plan_store();
+    let imported: ImportSession = expect_context();
+    let undo_label = move || {
+        let what = store.history(|history| history.next_undo().map(|(edit, before)| m.edited(edit, before)));
+        what.map_or_else(|| m.undo.to_owned(), |what| format!("{}: {what}", m.undo))
+    };
+    let is_blank = Memo::new(move |_| store.with(Plan::is_blank));
+    view! {
+        <div class="tools">
+            <AddChannel />
+            <div class="actions">
+                <Button action="sort" label=m.sort quiet=true on_press=move |()| store.dispatch(Edit::Sort) />
+                <Button
+                    action="undo"
+                    label=Signal::derive(undo_label)
+                    disabled=Signal::derive(move || store.history(|history| history.next_undo().is_none()))
+                    quiet=true
+                    on_press=move |()| store.undo()
+                />
+                <Button
+                    action="import-again"
+                    label=m.imported_reports
+                    hidden=Signal::derive(move || !imported.has_files())
+                    quiet=true
+                    on_press=move |()| imported.open(Vec::new())
+                />
+                <Button
+                    action="reset"
+                    label=m.clear
+                    disabled=is_blank
+                    quiet=true
+                    on_press=move |()| store.dispatch(Edit::Clear)
+                />
+            </div>
+        </div>
+    }
+}
+
+/// The choice of a channel, and the button that adds it.
+#[component]
+fn AddChannel() -> impl IntoView {
+    let m = messages();
+    let store = plan_store();
+    let is_full = Memo::new(move |_| store.with(|plan| !plan.has_room()));
+    // Optional ones first: of the others each is there already unless it was removed.
+    let used = Memo::new(move |_| {
+        let presets = Preset::OPTIONAL.into_iter().chain(Preset::DEFAULT);
+        store.with(|plan| {
+            let is_used = |preset| plan.channel(ChannelId::Preset(preset)).is_some();
+            presets.map(|preset| (preset, is_used(preset))).collect::<Vec<_>>()
+        })
+    });
+    let groups = Signal::derive(move || {
+        let preset = |(preset, disabled): (Preset, bool)| SelectOption {
+            disabled,
+            ..SelectOption::new(preset.id(), preset.name())
+        };
+        let custom = SelectOption::new("", m.add_custom_channel);
+        let options = std::iter::once(custom).chain(used.get().into_iter().map(preset)).collect();
+        vec![OptionGroup { title: "", options }]
+    });
+    let add = move |()| {
+        let which = select::take_value(WHICH).unwrap_or_default();
+        let preset = Preset::all().find(|preset| preset.id() == which);
+        let field = first_field(store, preset);
+        store.dispatch(Edit::Add(preset));
+        if let Some(field) = field {
+            focus::after_update(field.to_string());
+        }
+    };
+    view! {
+        <div class="add">
+            <SelectField name=WHICH label=m.channel_to_add groups value="" on_change=|_| () />
+            <Button action="add-channel" label=m.add_channel disabled=is_full on_press=add />
+            <p class="note" role="status">
+                <span class="problem">{move || is_full.get().then_some(m.too_many_channels)}</span>
+            </p>
+        </div>
+    }
+}
+
+/// The first field of a channel about to be added; `None` where the plan is full.
+fn first_field(store: PlanStore, preset: Option<Preset>) -> Option<Field> {
+    store.with_untracked(|plan| match preset {
+        _ if !plan.has_room() => None,
+        Some(preset) => Some(Field::Current(ChannelId::Preset(preset), Quantity::Spend)),
+        None => plan.next_own().map(Field::Name),
+    })
+}

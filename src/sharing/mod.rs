@@ -1,0 +1,76 @@
+//! Ways to hand the figures on: QR codes, and tables for spreadsheets and mails.
+//!
+//! This file is what a first visit has of it; everything else is loaded when it is first asked for.
+
+mod part;
+mod qr;
+mod table;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::browser::{clipboard, clock, download};
+use crate::components::{LazyPart, LazyPartLabels, Loader};
+use crate::lazy;
+use crate::state::{Format, Locale, Snapshot, messages};
+
+pub use part::PART;
+
+/// What the lazy program hands over.
+#[derive(Clone, Copy)]
+pub struct SharingPart {
+    qr_code: fn(Memo<String>) -> AnyView,
+    table: fn(&Snapshot, Locale, Format) -> Table,
+    csv: fn(&Snapshot, Locale) -> String,
+}
+
+/// The figures as a table for the clipboard.
+pub struct Table {
+    /// Cells with tabs between them.
+    pub text: String,
+    /// The same for programs that take HTML.
+    pub html: String,
+}
+
+/// Loads the program before it is asked for.
+pub fn prefetch() {
+    spawn_local(async { _ = lazy::sharing().await });
+}
+
+/// The QR code of a text; nothing while that is empty or too long for cameras.
+#[component]
+pub fn QrCode(
+    /// The text.
+    text: Memo<String>,
+) -> impl IntoView {
+    let m = messages();
+    let loader = Loader::new(|| async { lazy::sharing().await.ok() });
+    let is_wanted = Memo::new(move |_| text.with(|text| !text.is_empty() && text.len() <= qr::LONGEST));
+    Effect::new(move |_: Option<()>| {
+        if is_wanted.get() {
+            loader.request();
+        }
+    });
+    let labels = LazyPartLabels { loading: m.loading, failed: m.section_failed, try_again: m.try_again };
+    view! {
+        <Show when=move || is_wanted.get()>
+            <LazyPart loader labels view=move |part: SharingPart| (part.qr_code)(text) />
+        </Show>
+    }
+}
+
+/// Copies the figures as a table, results rounded as on the page; whether that worked.
+pub async fn copy_table(snapshot: Snapshot, locale: Locale) -> bool {
+    let Ok(part) = lazy::sharing().await else { return false };
+    let format = locale.format(snapshot.plan.currency);
+    let Table { text, html } = (part.table)(&snapshot, locale, format);
+    clipboard::copy_with_html(&text, &html).await
+}
+
+/// Saves the figures as a file that spreadsheets open, with all decimals; `false` where the program can't be loaded.
+pub async fn save_table(snapshot: Snapshot, locale: Locale) -> bool {
+    let Ok(part) = lazy::sharing().await else { return false };
+    let name = format!("conversion-cost-{}.csv", clock::today());
+    download::save(&name, &download::address("text/csv", &(part.csv)(&snapshot, locale)));
+    true
+}

@@ -1,0 +1,257 @@
+//! The plan that is open: the one signal that all figures on the page follow, and the ways to change it.
+
+use std::sync::Arc;
+
+use domain::amount::DecimalSeparator;
+use domain::edit::Edit;
+use domain::history::History;
+use domain::plan::Plan;
+use domain::report::Report;
+use leptos::prelude::*;
+
+use super::timing::{AFTER_PAINT, PAUSE, QUIET, follow_at_intervals, follow_when_resting};
+
+/// The open plan with its undo, and its figures. A handle: copies are the same store.
+#[derive(Clone, Copy)]
+pub struct PlanStore {
+    plan: RwSignal<Plan>,
+    history: RwSignal<History>,
+    /// The person's own plan with its undo, while a link's plan is shown in its place.
+    own: RwSignal<Option<(Plan, History)>>,
+    action: RwSignal<Option<Action>>,
+    edits: RwSignal<u32>,
+    snapshot: Memo<Snapshot>,
+    after_paint: ReadSignal<Snapshot>,
+    in_pause: ReadSignal<Snapshot>,
+    when_quiet: ReadSignal<Snapshot>,
+}
+
+/// A plan with its figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Snapshot {
+    /// The plan.
+    pub plan: Arc<Plan>,
+    /// Its figures.
+    pub report: Arc<Report>,
+}
+
+impl Snapshot {
+    /// The figures of a plan, given those of an earlier one: limits of channels that are the same are not computed again.
+    fn next(earlier: Option<&Self>, plan: &Plan) -> Self {
+        let report = match earlier {
+            Some(earlier) => earlier.report.after(&earlier.plan, plan),
+            None => Report::of(plan),
+        };
+        Self { plan: Arc::new(plan.clone()), report: Arc::new(report) }
+    }
+}
+
+/// What was last done to the plan, for those who hear the page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// An edit of the plan as it was before.
+    Edited(Edit, Arc<Plan>),
+    /// The same, reverted.
+    Undone(Edit, Arc<Plan>),
+}
+
+impl PlanStore {
+    /// A store in which this plan is open.
+    pub fn new(plan: Plan) -> Self {
+        let plan = RwSignal::new(plan);
+        let snapshot = Memo::new_owning(move |earlier: Option<Snapshot>| {
+            (plan.with(|plan| Snapshot::next(earlier.as_ref(), plan)), true)
+        });
+        Self {
+            plan,
+            history: RwSignal::default(),
+            own: RwSignal::default(),
+            action: RwSignal::default(),
+            edits: RwSignal::default(),
+            snapshot,
+            after_paint: follow_at_intervals(snapshot, AFTER_PAINT),
+            in_pause: follow_when_resting(snapshot, PAUSE),
+            when_quiet: follow_when_resting(snapshot, QUIET),
+        }
+    }
+
+    /// The plan with its figures, with each key.
+    pub const fn snapshot(self) -> Memo<Snapshot> {
+        self.snapshot
+    }
+
+    /// The same once the key that changed it is on the screen: for figures that change with every other one.
+    pub const fn after_paint(self) -> ReadSignal<Snapshot> {
+        self.after_paint
+    }
+
+    /// The same when typing pauses: for what is much to lay out.
+    pub const fn in_pause(self) -> ReadSignal<Snapshot> {
+        self.in_pause
+    }
+
+    /// The same when nothing has changed for a second: for what is spoken.
+    pub const fn when_quiet(self) -> ReadSignal<Snapshot> {
+        self.when_quiet
+    }
+
+    /// A fact of the plan; follows it.
+    pub fn with<T>(self, fact: impl FnOnce(&Plan) -> T) -> T {
+        self.plan.with(fact)
+    }
+
+    /// A fact of the plan at this moment; follows nothing.
+    pub fn with_untracked<T>(self, fact: impl FnOnce(&Plan) -> T) -> T {
+        self.plan.with_untracked(fact)
+    }
+
+    /// What was last done to the plan; `None` while somebody types.
+    pub const fn action(self) -> RwSignal<Option<Action>> {
+        self.action
+    }
+
+    /// How often the person's own plan was changed on this page; follows it.
+    pub fn edits(self) -> u32 {
+        self.edits.get()
+    }
+
+    /// Whether there is nothing to undo at this moment.
+    pub fn history_is_empty(self) -> bool {
+        self.history.with_untracked(|history| history.next_undo().is_none())
+    }
+
+    /// A fact of the undo history; follows it.
+    pub fn history<T>(self, fact: impl FnOnce(&History) -> T) -> T {
+        self.history.with(fact)
+    }
+
+    /// Changes the plan, with undo.
+    pub fn dispatch(self, edit: Edit) {
+        let before = self.plan.get_untracked();
+        let after = before.edited(&edit);
+        if after == before {
+            return;
+        }
+        // What is typed needs no words: one sees it, or hears it from the field itself.
+        let is_typed = matches!(edit, Edit::Enter(..));
+        self.history.update(|history| history.record(edit.clone(), &before));
+        self.action.set((!is_typed).then(|| Action::Edited(edit, Arc::new(before))));
+        self.plan.set(after);
+        self.count_edit();
+    }
+
+    /// Reverts the last edit.
+    pub fn undo(self) {
+        let next = self.history.with_untracked(|history| {
+            history.next_undo().map(|(edit, before)| Action::Undone(edit.clone(), Arc::new(before.clone())))
+        });
+        self.step(next, History::undo);
+    }
+
+    /// Applies the edit that was undone last again.
+    pub fn redo(self) {
+        let next = self.history.with_untracked(|history| history.next_redo().cloned());
+        let next = next.map(|edit| Action::Edited(edit, Arc::new(self.plan.get_untracked())));
+        self.step(next, History::redo);
+    }
+
+    fn step(self, action: Option<Action>, step: fn(&mut History, &Plan) -> Option<Plan>) {
+        let current = self.plan.get_untracked();
+        let Some(plan) = self.history.try_update(|history| step(history, &current)).flatten() else { return };
+        self.action.set(action);
+        self.plan.set(plan.rewritten(current.separator));
+        self.count_edit();
+    }
+
+    fn count_edit(self) {
+        if self.own.with_untracked(Option::is_none) {
+            self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        }
+    }
+
+    /// Opens another plan, without undo.
+    pub fn open(self, plan: Plan) {
+        self.plan.set(plan);
+    }
+
+    /// The person's own plan: the open one, unless a link's is shown in its place.
+    pub fn own_plan(self) -> Plan {
+        self.own
+            .with_untracked(|own| own.as_ref().map(|(plan, _)| plan.clone()))
+            .unwrap_or_else(|| self.plan.get_untracked())
+    }
+
+    /// Replaces the person's own plan; with undo where an edit says what did it.
+    pub fn replace_own(self, plan: Plan, edit: Option<Edit>) {
+        let before = self.own_plan();
+        let record = |history: &mut History| {
+            if let Some(edit) = edit.clone() {
+                history.record(edit, &before);
+            }
+        };
+        self.action.set(edit.clone().map(|edit| Action::Edited(edit, Arc::new(before.clone()))));
+        if self.shows_shared_untracked() {
+            self.own.update(|own| {
+                if let Some((own, history)) = own {
+                    record(history);
+                    *own = plan;
+                }
+            });
+        } else {
+            self.history.update(record);
+            self.plan.set(plan);
+        }
+    }
+
+    /// Whether a link's plan is shown in the place of the person's own; follows it.
+    pub fn shows_shared(self) -> bool {
+        self.own.with(Option::is_some)
+    }
+
+    /// The same at this moment.
+    pub fn shows_shared_untracked(self) -> bool {
+        self.own.with_untracked(Option::is_some)
+    }
+
+    /// Shows a link's plan in the place of the person's own, which waits with its undo. Changes made to an earlier link's plan
+    /// can still be undone to.
+    pub fn show_shared(self, plan: Plan) {
+        let current = self.plan.get_untracked();
+        if self.shows_shared_untracked() {
+            self.history.update(|history| history.record(Edit::LoadOther(Box::new(plan.clone())), &current));
+        } else {
+            let history = self.history.try_update(std::mem::take).unwrap_or_default();
+            self.own.set(Some((current, history)));
+        }
+        self.action.set(None);
+        self.plan.set(plan);
+    }
+
+    /// Shows the person's own plan again; the link's, as it stands. `None` where none is shown.
+    pub fn leave_shared(self) -> Option<Plan> {
+        let (plan, history) = self.own.try_update(Option::take).flatten()?;
+        let shared = self.plan.get_untracked();
+        self.history.set(history);
+        self.action.set(None);
+        self.plan.set(plan);
+        Some(shared)
+    }
+
+    /// Rewrites what is typed for a language with this decimal separator; `change` may change the open plan besides.
+    pub fn rewrite(self, separator: DecimalSeparator, change: impl FnOnce(&mut Plan)) {
+        self.own.update(|own| {
+            if let Some((plan, _)) = own {
+                *plan = plan.clone().rewritten(separator);
+            }
+        });
+        let mut plan = self.plan.get_untracked().rewritten(separator);
+        change(&mut plan);
+        self.action.set(None);
+        self.plan.set(plan);
+    }
+}
+
+/// The open plan.
+pub fn plan_store() -> PlanStore {
+    expect_context()
+}

@@ -1,0 +1,54 @@
+//! Signals that follow others a little later, so that a key is on the screen before everything that depends on it is.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+/// Long enough for the field in which one types to be painted first.
+pub const AFTER_PAINT: Duration = Duration::from_millis(50);
+
+/// Longer than from one key to the next.
+pub const PAUSE: Duration = Duration::from_millis(300);
+
+/// Quiet enough to speak: a screen reader hears a result once, not at every key.
+pub const QUIET: Duration = Duration::from_secs(1);
+
+/// Follows a value, but changes once in an interval at the most.
+pub fn follow_at_intervals<T>(source: Memo<T>, interval: Duration) -> ReadSignal<T>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let (value, set_value) = signal(source.get_untracked());
+    let is_waiting = StoredValue::new(false);
+    Effect::new(move |first: Option<()>| {
+        source.track();
+        if first.is_some() && !is_waiting.get_value() {
+            is_waiting.set_value(true);
+            let update = move || {
+                is_waiting.set_value(false);
+                set_value.set(source.get_untracked());
+            };
+            set_timeout(update, interval);
+        }
+    });
+    value
+}
+
+/// Follows a value once it has not changed for a while.
+pub fn follow_when_resting<T>(source: Memo<T>, rest: Duration) -> ReadSignal<T>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let (value, set_value) = signal(source.get_untracked());
+    let timer = StoredValue::new(None::<TimeoutHandle>);
+    Effect::new(move |first: Option<()>| {
+        source.track();
+        if first.is_some() {
+            if let Some(timer) = timer.get_value() {
+                timer.clear();
+            }
+            timer.set_value(set_timeout_with_handle(move || set_value.set(source.get_untracked()), rest).ok());
+        }
+    });
+    value
+}

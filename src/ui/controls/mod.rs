@@ -1,3 +1,0 @@
-//! Controls that know nothing of plans.
-
-pub mod action;
