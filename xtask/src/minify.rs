@@ -22,7 +22,7 @@ pub(crate) fn all(tools: &Tools, folder: &Path) -> Result<()> {
     };
     let scripts = files::of_kind(folder, "js")?.into_iter().chain(files::of_kind(folder, "css")?);
     let mut command = Command::new(esbuild);
-    command.args(["--minify", "--charset=utf8", "--log-level=warning", "--allow-overwrite"]);
+    command.args(["--minify", "--charset=utf8", "--log-level=error", "--allow-overwrite"]);
     command.args(["--outbase", "--outdir"].map(|name| format!("{name}={}", folder.display())));
     run(command.args(scripts))
 }
