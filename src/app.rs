@@ -6,7 +6,7 @@ use i18n::{Language, Messages};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 
-use crate::browser::{host, page};
+use crate::browser::{host, page, task};
 use crate::calculator::Page;
 use crate::state::{
     ImportSession, Locale, LocaleChoice, PLAN, Persistence, PlanStore, Preferences, SavedRecord, SharedLink,
@@ -17,7 +17,7 @@ use crate::state::{
 pub fn start() {
     let tag = page::root_attribute("lang").unwrap_or_default();
     let language = tag.parse().unwrap_or(Language::English);
-    wasm_bindgen_futures::spawn_local(async move {
+    task::spawn(async move {
         match load_catalog::<Messages>(language).await {
             Some(messages) => mount_to_body(move || view! { <App language messages /> }),
             None => page::set_root_attribute("data-app", "failed"),

@@ -12,5 +12,6 @@ pub mod page;
 pub mod select;
 pub mod share_sheet;
 pub mod storage;
+pub mod task;
 pub mod unicode;
 pub mod url;

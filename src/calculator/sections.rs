@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::about::{self, AboutSection};
 use crate::browser::{host, idle, url};
-use crate::components::{Disclosure, LazyPart, LazyPartLabels};
+use crate::components::{Disclosure, LazyPart, LazyPartLabels, dynamic};
 use crate::import_dialog;
 use crate::insights::{self, InsightSection};
 use crate::sharing;
@@ -59,7 +59,7 @@ pub fn Sections() -> impl IntoView {
     };
     view! {
         <div id="below">
-            {move || insights.get().map(|insights| insights.chart())}
+            {dynamic(move || insights.get().map(|insights| insights.chart()).into_any())}
             {InsightSection::ALL.map(insight).into_iter().collect::<Vec<_>>()}
         </div>
         <div id="asides">{AboutSection::ALL.map(about_section).into_iter().collect::<Vec<_>>()}</div>

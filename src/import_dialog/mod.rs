@@ -4,6 +4,7 @@ mod part;
 
 use leptos::prelude::*;
 
+use crate::components::words_if;
 use crate::state::messages;
 
 pub use part::PART;
@@ -20,7 +21,7 @@ const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xls,.json,text/csv,text/tab-separated
 #[component]
 pub fn ImportField(
     /// Whether the form is empty, so that one is told that files can be dropped.
-    is_blank: Memo<bool>,
+    is_blank: Signal<bool>,
 ) -> impl IntoView {
     let m = messages();
     view! {
@@ -28,7 +29,7 @@ pub fn ImportField(
             {m.import_reports}
             <input id="import-field" type="file" multiple accept=KINDS data-action="import" />
         </label>
-        <p>{move || is_blank.get().then_some(m.import_hint)}</p>
+        <p>{words_if(is_blank, m.import_hint)}</p>
     }
 }
 
