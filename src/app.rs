@@ -48,7 +48,7 @@ pub fn App(
     provide_context(persistence);
     provide_context(locale);
     provide_context(link);
-    provide_context(ImportSession::new());
+    provide_context(ImportSession::new(store, link, persistence));
     host::publish_link(move |fragment| {
         link.open(&fragment, "", locale.language().get_untracked());
         store.with_untracked(link::write)

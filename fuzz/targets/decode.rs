@@ -1,6 +1,6 @@
 #![no_main]
 
-use reports::decode::Decoder;
+use reports::table::decode::Decoder;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     let read = |size: usize| {

@@ -1,8 +1,8 @@
 #![no_main]
 
-use reports::campaigns::campaigns;
-use reports::choices::Choices;
-use reports::gather::{Around, File, gather, open};
+use reports::gather::campaigns::campaigns;
+use reports::gather::choices::{ChannelChoice, Choices};
+use reports::gather::{Currencies, FileId, ReportFile, gather, open_questions};
 use reports::scan::Scan;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -16,9 +16,9 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     // Of several things that are wrong another one may be found first.
     assert_eq!(whole.as_ref().ok().map(|it| (it.rows, &it.groups)), pieces.as_ref().ok().map(|it| (it.rows, &it.groups)));
     if let Ok(scanned) = whole {
-        let file = File { name: String::new(), scanned, choices: Choices::default() };
-        gather(&[&file], Around::default());
+        let file = ReportFile { id: FileId(0), name: String::new(), scanned, choices: Choices::default() };
+        gather(&[&file], Currencies::default());
         campaigns(&[&file]);
-        open(&[&file], 0);
+        open_questions(&[&file], 0);
     }
 });

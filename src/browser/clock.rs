@@ -16,3 +16,13 @@ pub fn today() -> String {
 pub fn localized(moment: &str, language: &str) -> String {
     js_sys::Date::new(&moment.into()).to_locale_string(language, &JsValue::UNDEFINED).into()
 }
+
+/// An ISO 8601 day as people write it in a language: 31. okt. 2026.
+pub fn localized_day(day: &str, language: &str) -> String {
+    let options = js_sys::Object::new();
+    for (name, value) in [("dateStyle", "medium"), ("timeZone", "UTC")] {
+        // Properties of an object of our own.
+        _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
+    }
+    js_sys::Date::new(&day.into()).to_locale_date_string(language, &options).into()
+}

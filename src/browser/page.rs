@@ -35,6 +35,18 @@ pub fn script_setting(name: &str) -> Option<String> {
     document()?.query_selector("script[data-texts]").ok()??.get_attribute(&format!("data-{name}"))
 }
 
+/// The address of a file beside the page's own script; `None` where the script is no file, as in the calculator in one file.
+pub fn beside_script(file: &str) -> Option<String> {
+    let script = document()?.query_selector("script[data-texts]").ok()??.get_attribute("src")?;
+    let script = web_sys::Url::new_with_base(&script, &document()?.base_uri().ok()??).ok()?;
+    web_sys::Url::new_with_base(file, &script.href()).ok().map(|address| address.href())
+}
+
+/// Whether the element with an id is there and not disabled, by itself or with what it is in.
+pub fn is_enabled(id: &str) -> bool {
+    element(id).is_some_and(|element| element.matches(":enabled").unwrap_or_default())
+}
+
 /// Removes the element with an id.
 pub fn remove(id: &str) {
     if let Some(element) = element(id) {

@@ -10,6 +10,7 @@ use super::live_region::LiveRegion;
 use super::notices::{LinkNotices, StorageNotices};
 use super::sections::Sections;
 use crate::browser::page;
+use crate::import_dialog::ImportDialog;
 
 /// The page in one language.
 #[component]
@@ -32,6 +33,7 @@ pub fn Page() -> impl IntoView {
             </main>
             <Footer />
             <LiveRegion />
+            <ImportDialog />
         </div>
     }
 }

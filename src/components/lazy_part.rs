@@ -61,6 +61,11 @@ impl<T: Copy + 'static> Loader<T> {
         });
     }
 
+    /// Whether the part could not be fetched the last time; follows it.
+    pub fn has_failed(self) -> bool {
+        matches!(self.state.get(), LoadState::Failed)
+    }
+
     /// The part, once it is there; follows it.
     pub fn get(self) -> Option<T> {
         self.state.track();

@@ -1,21 +1,39 @@
-//! Reports of ad platforms: the field for them, and the dialog that shows what is in them before anything is taken over.
+//! Reports of ad platforms: the field for them, and the dialog that shows what is in them before anything is used.
+//!
+//! This file is what a first visit has of it; everything else is loaded with the first report.
 
+mod campaigns;
+mod columns;
+mod dialog;
+mod fields;
+mod figures;
+mod file;
+mod format;
 mod part;
+mod sentences;
 
+use i18n::Import;
 use leptos::prelude::*;
 
-use crate::components::words_if;
-use crate::state::messages;
+use crate::browser::{files, page, stylesheet, task};
+use crate::components::{Loader, dynamic, words_if};
+use crate::lazy;
+use crate::state::{IMPORT_FIELD, ImportSession, load_catalog, locale, messages};
 
 pub use part::PART;
 
-/// What the lazy program hands over.
-#[derive(Clone, Copy)]
-pub struct ImportPart {}
+/// The dialog's style sheet, beside the page's own script.
+const STYLE: &str = "import_dialog.css";
 
 /// Kinds of files that can hold figures.
 const KINDS: &str = ".csv,.tsv,.txt,.xlsx,.xls,.json,text/csv,text/tab-separated-values,text/plain,application/json,\
     application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// What the lazy program hands over.
+#[derive(Clone, Copy)]
+pub struct ImportPart {
+    dialog: fn(&'static Import) -> AnyView,
+}
 
 /// The field for reports.
 #[component]
@@ -24,17 +42,67 @@ pub fn ImportField(
     is_blank: Signal<bool>,
 ) -> impl IntoView {
     let m = messages();
+    let session: ImportSession = expect_context();
+    let failure = move || {
+        if !session.has_failed() {
+            return ().into_any();
+        }
+        view! {
+            {m.import_failed} " "
+            <button type="button" data-action="try-again" on:click=move |_| session.try_again()>
+                {m.try_again}
+            </button>
+        }
+        .into_any()
+    };
     view! {
         <label class="file">
             {m.import_reports}
-            <input id="import-field" type="file" multiple accept=KINDS data-action="import" />
+            <input
+                id=IMPORT_FIELD
+                type="file"
+                multiple
+                accept=KINDS
+                data-action="import"
+                on:change:target=move |event| session.open(files::take(&event.target()))
+            />
         </label>
         <p>{words_if(is_blank, m.import_hint)}</p>
+        <p class="example" role="status">{dynamic(failure)}</p>
     }
 }
 
-/// Loads the dialog before it is asked for.
-pub fn prefetch() {}
+/// The dialog, once it is asked for.
+#[component]
+pub fn ImportDialog() -> impl IntoView {
+    let language = locale().language;
+    let session: ImportSession = expect_context();
+    let loader = Loader::new(move || async move {
+        let (texts, part) = (load_catalog(language).await?, lazy::import().await.ok()?);
+        stylesheet::load(STYLE).await;
+        Some((texts, part))
+    });
+    Effect::new(move |_: Option<()>| {
+        if session.is_requested() {
+            loader.request();
+        }
+    });
+    Effect::new(move |_: Option<()>| {
+        if loader.has_failed() {
+            session.fail(Vec::new());
+        }
+    });
+    move || loader.get().map(|(texts, part): (&'static Import, ImportPart)| (part.dialog)(texts))
+}
+
+/// Loads the dialog's program before it is asked for.
+pub fn prefetch() {
+    task::spawn(async { _ = lazy::import().await });
+}
 
 /// Has the person choose files.
-pub fn choose_files() {}
+pub fn choose_files() {
+    if let Some(field) = page::element(IMPORT_FIELD) {
+        field.click();
+    }
+}

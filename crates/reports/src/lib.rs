@@ -1,34 +1,25 @@
-//! Reads the exports of ad platforms: bytes in, sums per campaign out. Knows neither browser nor page.
+//! Reads the exports of ad platforms: bytes in; sums per channel, questions and what a dialog shows of both out. Knows
+//! neither browser nor page nor any language.
 //!
 //! | module | what it does |
 //! |---|---|
-//! | [`decode`] | bytes of whatever encoding to UTF-8 |
-//! | [`records`] | text to records of cells, within limits |
+//! | [`file_kind`] | what a file is |
+//! | [`table`] | bytes to text, text to records, the header, cells to numbers and days |
 //! | [`sources`] | what each platform's files look like, one a file |
-//! | [`layout`] | finds the delimiter, the header and what each column holds |
-//! | [`number`], [`day`] | cells to numbers and days, where more than one reading is open both |
-//! | [`scan`], [`rows`] | a file as it streams by, to sums per campaign |
-//! | [`choices`], [`memory`] | what a person chooses for a file, and what of it is remembered |
+//! | [`scan`] | a file as it streams by, to sums per campaign |
 //! | [`gather`] | several files to figures of channels, and what must be asked first |
-//! | [`campaigns`] | the same by campaign |
+//! | [`session`] | an import from the first file to the figures that are used; what is remembered of choices |
+//! | [`view`] | what the dialog shows |
 //!
-//! Start at [`scan::Scan`].
+//! Start at [`session::Session`], or for one file at [`scan::Scan`].
 
-mod again;
-pub mod campaigns;
-pub mod choices;
-pub mod day;
-pub mod decode;
+pub mod file_kind;
 pub mod gather;
-pub mod layout;
-pub mod memory;
-pub mod number;
 pub mod problem;
-pub mod records;
 pub mod role;
-pub mod rows;
 pub mod scan;
+pub mod session;
 pub mod sources;
-mod sums;
-pub mod tally;
-mod view;
+pub mod table;
+pub mod view;
+mod wire;

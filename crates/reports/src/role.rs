@@ -1,5 +1,8 @@
 //! What a column can hold.
 
+use std::str::FromStr;
+
+use domain::Unknown;
 use domain::quantity::Quantity;
 
 /// What a column holds, as far as it matters here.
@@ -58,16 +61,20 @@ impl Role {
         }
     }
 
-    /// The role of such a name.
-    pub fn read(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.id() == id)
-    }
-
     /// The quantity, of a role that is one.
     pub const fn quantity(self) -> Option<Quantity> {
         match self {
             Self::Sum(quantity) => Some(quantity),
             _ => None,
         }
+    }
+}
+
+/// The role of such a name.
+impl FromStr for Role {
+    type Err = Unknown;
+
+    fn from_str(id: &str) -> Result<Self, Unknown> {
+        Self::ALL.into_iter().find(|role| role.id() == id).ok_or(Unknown)
     }
 }

@@ -5,6 +5,7 @@ use domain::quantity::Quantity::{Clicks, Conversions, Impressions, Spend, Value}
 
 use super::{PLAIN, Source, Target};
 use crate::role::Role::{Campaign, Currency, Day, Sum};
+use crate::table::day::DateOrder;
 
 pub(super) static SOURCE: Source = Source {
     id: "linkedin",
@@ -31,7 +32,7 @@ pub(super) static SOURCE: Source = Source {
         (Day, &["start date", "date"]),
     ],
     period: &["report start:", "date range"],
-    month_first: Some(true),
+    date_order: Some(DateOrder::MonthFirst),
     target: |_| Target::Channel(Preset::LinkedIn),
     ..PLAIN
 };

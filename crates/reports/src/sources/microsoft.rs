@@ -6,6 +6,7 @@ use domain::quantity::Quantity::{Clicks, Conversions, Impressions, Spend, Value}
 
 use super::{PLAIN, Source, Target};
 use crate::role::Role::{Campaign, Currency, Day, Sum};
+use crate::table::day::DateOrder;
 
 pub(super) static SOURCE: Source = Source {
     id: "microsoft",
@@ -35,7 +36,7 @@ pub(super) static SOURCE: Source = Source {
         (Day, &["timeperiod", "gregorian date"]),
     ],
     period: &["report time:"],
-    month_first: Some(true),
+    date_order: Some(DateOrder::MonthFirst),
     target: |_| Target::Channel(Preset::Bing),
     covers: &[Preset::Bing, Preset::Yahoo],
     ..PLAIN

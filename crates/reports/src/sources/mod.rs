@@ -3,8 +3,11 @@
 use domain::channel::Preset;
 use domain::money::Currency;
 use domain::quantity::Quantity;
+use serde::{Deserialize, Serialize};
 
 use crate::role::Role;
+use crate::table::day::DateOrder;
+use crate::wire;
 
 mod ga4;
 mod google;
@@ -30,8 +33,8 @@ pub struct Source {
     pub columns: &'static [(Role, &'static [&'static str])],
     /// How the lines above the header begin that tell the period; any line where this is empty.
     pub period: &'static [&'static str],
-    /// Whether dates have the month first, where that is known.
-    pub month_first: Option<bool>,
+    /// What stands first in its dates, where that is known.
+    pub date_order: Option<DateOrder>,
     /// Whose figures a row has, by what stands in its column of channels; empty where there is none.
     pub target: fn(&str) -> Target,
     /// The channels whose figures are in its files, told apart or not.
@@ -41,10 +44,10 @@ pub struct Source {
 }
 
 /// Whose figures a row has.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Target {
     /// A channel that the calculator knows.
-    Channel(Preset),
+    Channel(#[serde(with = "wire")] Preset),
     /// A channel of the person's own, by its name.
     Own(String),
     /// Conversions that nobody paid for.
@@ -83,7 +86,7 @@ const PLAIN: Source = Source {
     signature: &[],
     columns: &[],
     period: &[],
-    month_first: None,
+    date_order: None,
     target: |_| Target::Unknown,
     covers: &[],
     is_analytics: false,
@@ -105,11 +108,6 @@ impl Source {
         let own = self.columns.iter().find_map(|(role, names)| Some((*role, place(names)?)));
         let others = ALL.iter().flat_map(|source| source.columns);
         own.or_else(|| others.into_iter().find_map(|(role, names)| Some((*role, 100 + place(names)?))))
-    }
-
-    /// The source of such an id.
-    pub fn read(id: &str) -> Option<&'static Self> {
-        ALL.into_iter().find(|source| source.id == id)
     }
 }
 

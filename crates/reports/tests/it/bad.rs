@@ -1,9 +1,9 @@
 //! Files that can't be taken, and where they say so.
 
-use reports::problem::Problem;
-use reports::records::{LONGEST_RECORD, MOST_CELLS};
+use reports::problem::FileProblem;
 use reports::role::Role;
-use reports::rows::MOST_CAMPAIGNS;
+use reports::scan::groups::MOST_CAMPAIGNS;
+use reports::table::csv_reader::{LONGEST_RECORD, MOST_CELLS};
 
 use crate::{in_pieces, read};
 use domain::quantity::Quantity;
@@ -11,7 +11,7 @@ use domain::quantity::Quantity;
 const HEADER: &str = "Campaign,Cost,Conversions\n";
 
 /// Why a file of these bytes can't be taken, however it comes.
-fn problem(bytes: &[u8]) -> Problem {
+fn problem(bytes: &[u8]) -> FileProblem {
     let whole = in_pieces(bytes, usize::MAX).err().or_else(|| in_pieces(bytes, usize::MAX).unwrap().problem()).unwrap();
     for size in [1000, 4096, 100_000] {
         let other = in_pieces(bytes, size).map(|scanned| scanned.problem());
@@ -22,23 +22,23 @@ fn problem(bytes: &[u8]) -> Problem {
 
 #[test]
 fn what_is_no_table_says_so() {
-    assert_eq!(problem(b""), Problem::Empty);
-    assert_eq!(problem(b" \n\r\n"), Problem::Empty);
-    assert_eq!(problem(b"just a line\nand another\n"), Problem::NoHeader);
-    assert_eq!(problem(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), Problem::Binary(3));
-    assert_eq!(problem(b"PK\x03\x04\x14\0\x06\0"), Problem::Binary(1));
+    assert_eq!(problem(b""), FileProblem::Empty);
+    assert_eq!(problem(b" \n\r\n"), FileProblem::Empty);
+    assert_eq!(problem(b"just a line\nand another\n"), FileProblem::NoHeader);
+    assert_eq!(problem(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"), FileProblem::Binary(3));
+    assert_eq!(problem(b"PK\x03\x04\x14\0\x06\0"), FileProblem::Binary(1));
 }
 
 #[test]
 fn a_line_is_named() {
     let rows = "A,1,1\n".repeat(70_000);
     for (rest, expected) in [
-        ("A,x,1\n", Problem::Unreadable(Role::Sum(Quantity::Spend), 70_002, "x".to_owned())),
-        ("A,1.5,1\nA,\"1,5\",1\n", Problem::MixedMarks(Role::Sum(Quantity::Spend), 70_002, 70_003)),
-        ("A,1,1\n\nA,1,\"never closed\nA,1,1\n", Problem::OpenQuote(70_004)),
-        ("A,1,234,1\n", Problem::Shifted(70_002)),
-        ("A,1,1\nA,12", Problem::CutOff(70_003)),
-        ("A,1,1\n\0\n", Problem::Binary(70_003)),
+        ("A,x,1\n", FileProblem::Unreadable(Role::Sum(Quantity::Spend), 70_002, "x".to_owned())),
+        ("A,1.5,1\nA,\"1,5\",1\n", FileProblem::MixedSeparators(Role::Sum(Quantity::Spend), 70_002, 70_003)),
+        ("A,1,1\n\nA,1,\"never closed\nA,1,1\n", FileProblem::OpenQuote(70_004)),
+        ("A,1,234,1\n", FileProblem::Shifted(70_002)),
+        ("A,1,1\nA,12", FileProblem::CutOff(70_003)),
+        ("A,1,1\n\0\n", FileProblem::Binary(70_003)),
     ] {
         assert_eq!(problem(format!("{HEADER}{rows}{rest}").as_bytes()), expected);
     }
@@ -48,7 +48,7 @@ fn a_line_is_named() {
 fn a_last_line_that_is_cut_off_is_none_to_be_lost() {
     let rows = format!("{HEADER}Alpha,1,1\n");
     for cut in 1.."Bravo,2".len() {
-        assert_eq!(problem(format!("{rows}{}", &"Bravo,2"[..cut]).as_bytes()), Problem::CutOff(3), "{cut}");
+        assert_eq!(problem(format!("{rows}{}", &"Bravo,2"[..cut]).as_bytes()), FileProblem::CutOff(3), "{cut}");
     }
     // Nobody can tell that these go on.
     for whole in ["", "Bravo,2,", "Bravo,2,3"] {
@@ -69,7 +69,7 @@ fn a_last_line_that_is_cut_off_is_none_to_be_lost() {
 #[test]
 fn dates_in_two_ways_are_told() {
     let rows = "03/04/2026,1,1\n25/03/2026,1,1\n26/03/2026,1,1\n03/25/2026,1,1\n";
-    assert_eq!(problem(format!("Day,Cost,Conversions\n{rows}").as_bytes()), Problem::MixedDates(3, 5));
+    assert_eq!(problem(format!("Day,Cost,Conversions\n{rows}").as_bytes()), FileProblem::MixedDates(3, 5));
     // Where nobody asks for them it is no matter.
     assert_eq!(read(&format!("When,Cost,Conversions\n{rows}")).unwrap().problem(), None);
 }
@@ -77,15 +77,18 @@ fn dates_in_two_ways_are_told() {
 #[test]
 fn a_mix_of_encodings_is_no_text() {
     let mixed = [HEADER.as_bytes(), "Ørsted,1,1\n".as_bytes(), b"\xd8rsted,1,1\n"].concat();
-    assert_eq!(problem(&mixed), Problem::MixedEncodings(3));
+    assert_eq!(problem(&mixed), FileProblem::MixedEncodings(3));
 }
 
 #[test]
 fn limits_hold() {
-    assert_eq!(problem(format!("{HEADER}{}", ",".repeat(10_000_000)).as_bytes()), Problem::TooManyCells(2));
-    assert_eq!(problem(format!("{HEADER}{}", "x".repeat(LONGEST_RECORD + 1)).as_bytes()), Problem::TooLong(2));
+    assert_eq!(problem(format!("{HEADER}{}", ",".repeat(10_000_000)).as_bytes()), FileProblem::TooManyCells(2));
+    assert_eq!(problem(format!("{HEADER}{}", "x".repeat(LONGEST_RECORD + 1)).as_bytes()), FileProblem::TooLong(2));
     // A quotation mark that swallows all that follows, in the head and beyond.
-    assert_eq!(problem(format!("{HEADER}A,\"1,{}", "1\n".repeat(LONGEST_RECORD)).as_bytes()), Problem::OpenQuote(2));
+    assert_eq!(
+        problem(format!("{HEADER}A,\"1,{}", "1\n".repeat(LONGEST_RECORD)).as_bytes()),
+        FileProblem::OpenQuote(2)
+    );
     let most = format!("Cost,Conversions{}\n1,1\n", ",x".repeat(MOST_CELLS - 3));
     assert_eq!(read(&most).unwrap().rows, 1);
 }

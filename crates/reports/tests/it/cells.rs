@@ -1,6 +1,6 @@
 //! Cells to numbers.
 
-use reports::number::{Cell, decimal};
+use reports::table::number::{Cell, decimal};
 
 /// The readings with a dot and with a comma for a separator, as people write them.
 fn readings(cell: &str) -> (String, String) {

@@ -1,10 +1,11 @@
 //! Cells and lines to days.
 
-use reports::day::{Dates, Period, Reading, Span, in_text, iso};
+use reports::table::day::{DateOrder, Day, DayReading, in_text, iso};
+use reports::table::span::{Coverage, Dates, Days, Span};
 
 fn days(text: &str) -> Vec<(String, String)> {
     let written = |day: Option<u32>| day.map_or("-".to_owned(), iso);
-    let both = |reading: Reading| (written(reading.day_first), written(reading.month_first));
+    let both = |reading: DayReading| (written(reading.day_first), written(reading.month_first));
     in_text(text).into_iter().map(both).collect()
 }
 
@@ -48,26 +49,30 @@ fn slashes_leave_a_choice() {
     assert_eq!(days("9/1/2026"), [("2026-01-09".to_owned(), "2026-09-01".to_owned())]);
 }
 
-fn period(texts: &[&str], month_first: Option<bool>) -> Period {
+fn known(first: Day, last: Day) -> Coverage {
+    Coverage::Known(Days { first, last })
+}
+
+fn coverage(texts: &[&str], order: Option<DateOrder>) -> Coverage {
     let mut span = Span::default();
     (1..).zip(texts).for_each(|(line, text)| span.add_cell(text.as_bytes(), line));
-    span.period(month_first)
+    span.coverage(order)
 }
 
 #[test]
 fn one_day_beyond_the_twelfth_decides_for_all() {
-    assert_eq!(period(&["03/04/2026", "13/04/2026"], None), Period::Known(20_260_403, 20_260_413));
-    assert_eq!(period(&["03/04/2026", "04/13/2026"], None), Period::Known(20_260_304, 20_260_413));
-    let open = Period::Open(Box::new(Dates {
+    assert_eq!(coverage(&["03/04/2026", "13/04/2026"], None), known(20_260_403, 20_260_413));
+    assert_eq!(coverage(&["03/04/2026", "04/13/2026"], None), known(20_260_304, 20_260_413));
+    let open = Coverage::Open(Box::new(Dates {
         example: "03/04/2026".to_owned(),
         line: 2,
-        day_first: (20_260_303, 20_260_504),
-        month_first: (20_260_303, 20_260_405),
+        day_first: Days { first: 20_260_303, last: 20_260_504 },
+        month_first: Days { first: 20_260_303, last: 20_260_405 },
     }));
-    assert_eq!(period(&["03/03/2026", "03/04/2026", "04/05/2026"], None), open);
-    assert_eq!(period(&["03/03/2026"], None), Period::Known(20_260_303, 20_260_303));
-    assert_eq!(period(&["03/04/2026", "04/05/2026"], Some(true)), Period::Known(20_260_304, 20_260_405));
-    assert_eq!(period(&["13/04/2026", "04/13/2026"], None), Period::Unknown);
-    assert_eq!(period(&["2026-10-02", "2026-10-01", "no day"], None), Period::Known(20_261_001, 20_261_002));
-    assert_eq!(period(&[], None), Period::Unknown);
+    assert_eq!(coverage(&["03/03/2026", "03/04/2026", "04/05/2026"], None), open);
+    assert_eq!(coverage(&["03/03/2026"], None), known(20_260_303, 20_260_303));
+    assert_eq!(coverage(&["03/04/2026", "04/05/2026"], Some(DateOrder::MonthFirst)), known(20_260_304, 20_260_405));
+    assert_eq!(coverage(&["13/04/2026", "04/13/2026"], None), Coverage::Unknown);
+    assert_eq!(coverage(&["2026-10-02", "2026-10-01", "no day"], None), known(20_261_001, 20_261_002));
+    assert_eq!(coverage(&[], None), Coverage::Unknown);
 }

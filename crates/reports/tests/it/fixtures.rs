@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use domain::money::Currency;
 use domain::quantity::Quantity;
-use reports::choices::Choices;
-use reports::day::iso;
-use reports::gather::{Around, Ask, File, Gathered, Note, gather};
+use reports::gather::choices::ChannelChoice;
+use reports::gather::{Currencies, Gathered, Note, Question, ReportFile};
 use reports::sources::Target;
+use reports::table::day::iso;
 use serde_json::Value;
 
-use crate::in_pieces;
+use crate::{gather_all, in_pieces, report};
 
 /// All files, with what is expected of them.
 fn fixtures() -> Vec<(PathBuf, Value)> {
@@ -30,11 +30,11 @@ fn fixtures() -> Vec<(PathBuf, Value)> {
     found
 }
 
-fn file(path: &Path, size: usize) -> File {
+fn file(path: &Path, size: usize) -> ReportFile {
     let scanned =
         in_pieces(&std::fs::read(path).unwrap(), size).unwrap_or_else(|problem| panic!("{path:?}: {problem:?}"));
     assert_eq!(scanned.problem(), None, "{path:?}");
-    File { name: path.file_name().unwrap().to_str().unwrap().to_owned(), scanned, choices: Choices::default() }
+    report("other", scanned)
 }
 
 /// Sums as the fixtures write them.
@@ -48,8 +48,8 @@ fn sums(gathered: &Gathered) -> BTreeMap<String, BTreeMap<String, String>> {
             Target::Own(name) => format!("own:{name}"),
             other => panic!("{other:?}"),
         };
-        let numbers = Quantity::ALL.into_iter().zip(figures.sums);
-        let numbers = numbers.filter_map(|(quantity, sum)| Some((quantity.id().to_owned(), written(sum?))));
+        let number = |quantity: Quantity| Some((quantity.id().to_owned(), written(figures.sums.get(quantity)?)));
+        let numbers = Quantity::ALL.into_iter().filter_map(number);
         sums.insert(name, numbers.collect());
     }
     if let Some(organic) = gathered.organic {
@@ -69,20 +69,20 @@ fn every_file_gives_its_sums() {
             };
             assert_eq!(source, expected["source"], "{path:?}");
             assert_eq!(file.scanned.rows, expected["rows"].as_u64().unwrap(), "{path:?}");
-            let asks = gather(&[&file], Around::default()).asks;
+            let asks = gather_all(&[file.clone()], Currencies::default()).questions;
             // What a person would choose, where the file can't tell.
-            if asks.iter().any(|ask| matches!(ask, Ask::Channel(_))) {
-                file.choices.channel = Some(Target::Own("other".to_owned()));
+            if asks.iter().any(|ask| matches!(ask, Question::Channel(_))) {
+                file.choices.channel = Some(ChannelChoice::Own);
             }
-            let gathered = gather(&[&file], Around { typed: Some(Currency::DKK), only: None });
-            let asked = |ask: &Ask| match ask {
-                Ask::Separator(..) => "separator",
-                Ask::Indicator(..) => "indicator",
-                Ask::Dates(..) => "dates",
-                Ask::Currencies(_) => "currency",
+            let gathered = gather_all(&[file.clone()], Currencies { form: Some(Currency::DKK), only: None });
+            let asked = |ask: &Question| match ask {
+                Question::Separator(..) => "separator",
+                Question::Indicator(..) => "indicator",
+                Question::Dates(..) => "dates",
+                Question::SeveralCurrencies(_) => "currency",
                 other => panic!("{path:?}: {other:?}"),
             };
-            let asked: Vec<&str> = gathered.asks.iter().map(asked).collect();
+            let asked: Vec<&str> = gathered.questions.iter().map(asked).collect();
             let expected_asks: Vec<&str> = expected["asks"].as_str().into_iter().collect();
             assert_eq!(asked, expected_asks, "{path:?}");
             let expected_sums: BTreeMap<_, _> = serde_json::from_value(expected["sums"].clone()).unwrap();
@@ -94,11 +94,12 @@ fn every_file_gives_its_sums() {
                 // That of the form, if there are amounts.
                 None => assert!(gathered.currency.is_none_or(|it| it == Currency::DKK), "{path:?}"),
             }
-            let days = gathered.period.map(|(first, last)| (iso(first), iso(last)));
+            let days = gathered.days.map(|days| (iso(days.first), iso(days.last)));
             let day = |name: &str| expected[name].as_str().map(str::to_owned);
             assert_eq!(days, day("from").zip(day("to")), "{path:?}");
-            let agrees = gathered.notes.iter().find_map(|note| match note {
-                Note::Total(_, agrees) => Some(*agrees),
+            let agrees = gathered.notes.iter().find_map(|(_, note)| match note {
+                Note::AgreesWithTotal => Some(true),
+                Note::DiffersFromTotal => Some(false),
                 _ => None,
             });
             assert_eq!(agrees, expected["agrees_with_own_total"].as_bool(), "{path:?}");

@@ -1,14 +1,14 @@
 //! What holds for every file.
 
 use domain::money::Currency;
+use domain::quantity::Quantity;
 use proptest::prelude::*;
-use reports::choices::Choices;
-use reports::gather::{Around, File, gather};
-use reports::layout::Layout;
-use reports::number::{Cell, decimal};
-use reports::sources::Target;
+use reports::gather::choices::{ChannelChoice, Choices};
+use reports::gather::{Currencies, ReportFile};
+use reports::table::layout::Layout;
+use reports::table::number::{Cell, decimal};
 
-use crate::in_pieces;
+use crate::{gather_all, in_pieces, report};
 
 proptest! {
     #[test]
@@ -39,7 +39,7 @@ proptest! {
         let pieces = in_pieces(text.as_bytes(), size);
         prop_assert_eq!(whole.clone().ok().map(|it| (it.rows, it.groups)), pieces.ok().map(|it| (it.rows, it.groups)));
         if let Ok(scanned) = whole {
-            gather(&[&File { name: String::new(), scanned, choices: Choices::default() }], Around::default());
+            gather_all(&[report("", scanned)], Currencies::default());
         }
     }
 
@@ -65,13 +65,14 @@ proptest! {
         let lines: String = rows.iter().map(|(name, cost, count)| format!("C{name},{},{count}\n", cents(*cost))).collect();
         let scanned = in_pieces(format!("Campaign,Cost,Conversions\n{lines}").as_bytes(), 7).unwrap();
         let choices = Choices {
-            channel: Some(Target::Own("x".to_owned())),
+            channel: Some(ChannelChoice::Own),
             currency: Some(Currency::DKK),
             ..Choices::default()
         };
-        let gathered = gather(&[&File { name: String::new(), scanned, choices }], Around::default());
+        let gathered = gather_all(&[ReportFile { choices, ..report("", scanned) }], Currencies::default());
         let expected = [rows.iter().map(|row| row.1).sum::<u64>() * 10_000, rows.iter().map(|row| row.2).sum::<u64>() * 1_000_000];
-        let sums: Vec<_> = gathered.channels[0].sums.iter().flatten().map(|sum| sum.mantissa()).collect();
+        let whole = gathered.channels[0].sums;
+        let sums: Vec<_> = [Quantity::Spend, Quantity::Conversions].map(|it| whole.get(it).unwrap().mantissa()).into();
         prop_assert_eq!(sums, expected.map(i128::from));
     }
 

@@ -52,7 +52,7 @@ async fn states(page: &Page) -> Result<()> {
     clean(page, "opened").await?;
 
     // The window for reports, with questions asked. The list of themes is behind it.
-    let files = ["google/english-campaigns.csv", "x/campaigns.csv", "other/ambiguous-mark.csv"];
+    let files = ["google/english-campaigns.csv", "x/campaigns.csv", "other/ambiguous-separator.csv"];
     window::choose(page, &files.map(window::fixture).into_iter().collect::<Result<Vec<_>>>()?).await?;
     page.wait_has("#import-result table", true).await?;
     page.act("import-apply").await?;

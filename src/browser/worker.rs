@@ -1,0 +1,126 @@
+//! A program that works beside the page: in a worker, or in the page where none may be started, as in a sandboxed frame.
+
+use js_sys::{Array, Promise};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CustomEvent, CustomEventInit, File, MessageChannel, MessageEvent, MessagePort, Worker};
+
+use super::page;
+
+/// The event with which a script in the page is handed its port, in `detail`.
+const PORT_EVENT: &str = "worker-port";
+
+/// What the script says where it can't go on.
+const FAILED: &str = "failed";
+
+/// A program beside the page. It ends with this where it is in a worker.
+pub struct WorkerClient {
+    port: Port,
+    _on_message: Closure<dyn Fn(MessageEvent)>,
+    _on_error: Closure<dyn Fn()>,
+}
+
+enum Port {
+    Worker(Worker),
+    Page(MessagePort),
+}
+
+impl WorkerClient {
+    /// Starts the module script of this name, which says that it is ready before anything else. Takes each text that it says,
+    /// and calls back where it can't go on. `None` where it can't be started.
+    pub async fn start(
+        script: &str,
+        on_message: impl Fn(String) + 'static,
+        on_failure: impl Fn() + Clone + 'static,
+    ) -> Option<Self> {
+        let address = page::beside_script(script)?;
+        let port = match in_worker(&address).await {
+            Some(worker) => Port::Worker(worker),
+            None => Port::Page(in_page(&address).await?),
+        };
+        let failed = on_failure.clone();
+        let on_message =
+            Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| match event.data().as_string() {
+                Some(text) if text != FAILED => on_message(text),
+                _ => failed(),
+            });
+        let on_error = Closure::<dyn Fn()>::new(on_failure);
+        match &port {
+            Port::Worker(worker) => {
+                worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+                worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+            }
+            Port::Page(port) => port.set_onmessage(Some(on_message.as_ref().unchecked_ref())),
+        }
+        Some(Self { port, _on_message: on_message, _on_error: on_error })
+    }
+
+    /// Says something to it, with files.
+    pub fn post(&self, text: &str, files: &[File]) {
+        let message = Array::of2(&text.into(), &files.iter().collect::<Array>());
+        // Texts and files can always be sent.
+        _ = match &self.port {
+            Port::Worker(worker) => worker.post_message(&message),
+            Port::Page(port) => port.post_message(&message),
+        };
+    }
+}
+
+impl Drop for WorkerClient {
+    fn drop(&mut self) {
+        match &self.port {
+            Port::Worker(worker) => worker.terminate(),
+            Port::Page(port) => port.close(),
+        }
+    }
+}
+
+/// The script in a worker, once that is ready.
+async fn in_worker(address: &str) -> Option<Worker> {
+    let options = web_sys::WorkerOptions::new();
+    options.set_type(web_sys::WorkerType::Module);
+    let worker = Worker::new_with_options(address, &options).ok()?;
+    let answer = first(|done| {
+        worker.set_onmessage(Some(done));
+        worker.set_onerror(Some(done));
+    });
+    is("message", answer).await.then_some(worker)
+}
+
+/// The script in the page, once that is ready.
+async fn in_page(address: &str) -> Option<MessagePort> {
+    let document = page::document()?;
+    let script = document.create_element("script").ok()?;
+    // Attributes of an element of our own: neither can fail.
+    _ = script.set_attribute("type", "module");
+    _ = script.set_attribute("src", address);
+    let element: &web_sys::HtmlElement = script.unchecked_ref();
+    let loaded = first(|done| {
+        element.set_onload(Some(done));
+        element.set_onerror(Some(done));
+    });
+    document.head()?.append_child(&script).ok()?;
+    if !is("load", loaded).await {
+        return None;
+    }
+    let channel = MessageChannel::new().ok()?;
+    let port = channel.port1();
+    let ready = first(|done| port.set_onmessage(Some(done)));
+    let hand_over = CustomEventInit::new();
+    hand_over.set_detail(&channel.port2());
+    let event = CustomEvent::new_with_event_init_dict(PORT_EVENT, &hand_over).ok()?;
+    web_sys::window()?.dispatch_event(&event).ok()?;
+    is("message", ready).await.then_some(port)
+}
+
+/// Promises the first event for which a listener is set.
+fn first(listen: impl Fn(&js_sys::Function)) -> Promise {
+    Promise::new(&mut |resolve, _| listen(&resolve))
+}
+
+/// Whether a promised event is of this type.
+async fn is(kind: &str, event: Promise) -> bool {
+    let event: Result<JsValue, _> = JsFuture::from(event).await;
+    event.is_ok_and(|event| event.unchecked_into::<web_sys::Event>().type_() == kind)
+}
