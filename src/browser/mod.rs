@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod computed_style;
 pub mod download;
 pub mod fetch;
 pub mod file_drop;
@@ -15,7 +16,6 @@ pub mod page;
 pub mod select;
 pub mod share_sheet;
 pub mod storage;
-pub mod style;
 pub mod stylesheet;
 pub mod task;
 pub mod unicode;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::Texts;
 use super::pictures::pictures;
-use crate::browser::{download, image, style, task};
+use crate::browser::{computed_style, download, image, task};
 use crate::components::{Button, aria, dynamic, memo_flag};
 use crate::state::{locale, messages, plan_store};
 
@@ -82,12 +82,12 @@ fn address(file: &SvgFile) -> String {
 /// How the page looks to this person at this moment; `None` where the browser doesn't tell.
 fn appearance() -> Option<Appearance> {
     Some(Appearance {
-        page: style::color("--page")?,
-        ink: style::color("--ink")?,
-        muted: style::color("--muted")?,
-        accent: style::color("--accent")?,
-        caution: style::color("--caution")?,
-        hairline: style::color("--hairline")?,
-        font_family: style::font_family()?,
+        page: computed_style::color("--page")?,
+        ink: computed_style::color("--ink")?,
+        muted: computed_style::color("--muted")?,
+        accent: computed_style::color("--accent")?,
+        caution: computed_style::color("--caution")?,
+        hairline: computed_style::color("--hairline")?,
+        font_family: computed_style::font_family()?,
     })
 }

@@ -3,7 +3,6 @@
 use chart::intervals::{self, Point, Reference, ReferenceKind};
 use chart::shares::{self, Share};
 use chart::svg::CaptionedPicture;
-use chart::ticks::Tick;
 use domain::channel::ChannelId;
 use domain::figure::Figure;
 use domain::plan::Plan;
@@ -38,9 +37,10 @@ fn costs(Snapshot { plan, report }: &Snapshot, locale: Locale, texts: &Texts) ->
     let target = reference(plan.figure(Figure::Target), texts.chart_target, ReferenceKind::Target);
     let references: Vec<_> = [total, target].into_iter().flatten().collect();
     let picture = intervals::intervals(&points, &references, &|tick| format.plain(&tick.to_string()));
-    let caption = match picture.logarithmic {
-        true => format!("{} {}", texts.chart_costs, texts.chart_logarithmic),
-        false => texts.chart_costs.to_owned(),
+    let caption = if picture.logarithmic {
+        format!("{} {}", texts.chart_costs, texts.chart_logarithmic)
+    } else {
+        texts.chart_costs.to_owned()
     };
     (!points.is_empty()).then_some(CaptionedPicture { picture, caption })
 }
@@ -54,7 +54,7 @@ fn shares(Snapshot { plan, report }: &Snapshot, locale: Locale, texts: &Texts) -
         Some(Share { name, words, spend: spend.to_f64(), conversions: conversions.to_f64() })
     };
     let rows: Vec<_> = report.channels.iter().filter_map(share).collect();
-    let picture = shares::shares(&rows, &|tick: Tick| format.plain(&tick.to_string()));
+    let picture = shares::shares(&rows, &|tick| format.plain(&tick.to_string()));
     (rows.len() > 1).then(|| CaptionedPicture { picture, caption: texts.chart_shares.to_owned() })
 }
 

@@ -57,8 +57,8 @@ fn content(snapshot: &Snapshot, texts: &'static Texts) -> AnyView {
         Some(view! { <p>{sentence}</p> {note} })
     });
     let levers: Vec<_> = levers.collect();
-    let scores = [Figure::ScoreNow, Figure::ScoreThen].into_iter().filter_map(|figure| plan.figure(figure));
-    let is_out_of_range = !scores.into_iter().all(what_if::is_score);
+    let mut scores = [Figure::ScoreNow, Figure::ScoreThen].into_iter().filter_map(|figure| plan.figure(figure));
+    let is_out_of_range = !scores.all(what_if::is_score);
     let combined = what_if::combined(plan).and_then(|factor| what_if::effect(&report.total, factor));
     let combined = combined.map(|effect| {
         let sentence = format!("{}: |", texts.what_if_all);

@@ -16,7 +16,7 @@ const LIMIT: usize = 350_000;
 
 /// The files in it, by how their paths begin. What reads reports would be too large; the window for them opens files that
 /// the calculator saved.
-const PACKED: [&str; 6] = ["boot.js", "conversion-cost", "picture.js", "texts/", "offline/", "import/"];
+const PACKED: [&str; 5] = ["boot.js", "conversion-cost", "texts/", "offline/", "import/"];
 
 /// Writes it into the release from a folder with a build that is not split.
 pub(super) fn write(dist: &Path, whole: &Path) -> Result<()> {

@@ -137,6 +137,7 @@ pub(crate) async fn pictures_are_seen_heard_and_saved(page: &Page) -> Result<()>
 }
 
 async fn open_all(page: &Page) -> Result<()> {
-    page.script("document.querySelectorAll(':is(#below, #asides) > details').forEach(part => part.open = true)", &[])
-        .await
+    let open = "document.querySelectorAll(':is(#below, #asides) > details').forEach(part => part.open = true)";
+    page.script::<()>(open, &[]).await?;
+    page.wait_has("#below > details:not(:has(.insight))", false).await
 }
