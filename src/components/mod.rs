@@ -1,5 +1,6 @@
 //! The kit: fields, buttons and tables that know labels, signals and callbacks, and never a plan.
 
+mod after_paint;
 mod button;
 mod check_field;
 mod data_table;
@@ -13,6 +14,7 @@ mod result_value;
 mod select_field;
 mod text_field;
 
+pub use after_paint::AfterPaint;
 pub use button::Button;
 pub use check_field::CheckField;
 pub use data_table::{DataTable, TableRow};
