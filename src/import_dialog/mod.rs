@@ -67,7 +67,10 @@ pub fn ImportField(
             />
         </label>
         <p>{move || is_blank.get().then_some(m.import_hint)}</p>
-        <p class="example" role="status">{failure}</p>
+        <p class="example" role="status">
+            {move || session.is_requested().then_some(m.loading)}
+            {failure}
+        </p>
     }
 }
 
