@@ -6,8 +6,9 @@ use i18n::{Language, Messages};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 
-use crate::browser::{host, page};
+use crate::browser::{host, page, task};
 use crate::calculator::Page;
+use crate::insights;
 use crate::state::{
     ImportSession, Locale, LocaleChoice, PLAN, Persistence, PlanStore, Preferences, SavedRecord, SharedLink,
     load_catalog,
@@ -17,7 +18,7 @@ use crate::state::{
 pub fn start() {
     let tag = page::root_attribute("lang").unwrap_or_default();
     let language = tag.parse().unwrap_or(Language::English);
-    wasm_bindgen_futures::spawn_local(async move {
+    task::spawn(async move {
         match load_catalog::<Messages>(language).await {
             Some(messages) => mount_to_body(move || view! { <App language messages /> }),
             None => page::set_root_attribute("data-app", "failed"),
@@ -52,6 +53,7 @@ pub fn App(
         link.open(&fragment, "", locale.language().get_untracked());
         store.with_untracked(link::write)
     });
+    insights::publish_results(store);
     view! {
         // Another language builds the page anew.
         <For

@@ -16,12 +16,11 @@ let told = false; // whether the site asked for the figures
 let number; // of the last height
 let measure = () => {};
 
-const tellChange = soon(() => {
+const tellChange = soon(async () => {
   // Nothing is told before the visitor can read that it is.
   if (!told || !texts) return;
-  const results = [...document.querySelectorAll("data[data-result]")].map((it) => [it.dataset.result, it.value || null]);
-  const valid = !document.querySelector("[aria-invalid=true]");
-  sayFigures({ type: "change", valid, results: Object.fromEntries(results) });
+  const change = await root.results?.();
+  if (change) sayFigures({ type: "change", ...change });
 });
 
 const answers = {
@@ -78,7 +77,7 @@ const lock = soon(() => {
     // These can't be had to be read alone.
     field.disabled = field.localName === "select" || ["checkbox", "file", "range"].includes(field.type);
   }
-  for (const part of document.querySelectorAll(".channel, .form-options, .before, .figures")) {
+  for (const part of document.querySelectorAll(".channel, .form-options, .previous-channel, .figures")) {
     const typed = [...part.querySelectorAll("input:not([type=checkbox], [type=range])")];
     part.toggleAttribute("data-blank", typed.every((field) => !field.value));
   }
@@ -88,13 +87,14 @@ function open() {
   plan = root.plan;
   // An earlier visit may have chosen another theme than the site's.
   colors();
-  const changed = () => {
-    tellChange();
-    if (readonly) lock();
-  };
-  const everything = { subtree: true, childList: true, attributeFilter: ["value", "aria-invalid"] };
-  new MutationObserver(changed).observe(document.body, everything);
-  changed();
+  document.addEventListener("plan-change", tellChange);
+  tellChange();
+  if (readonly) {
+    // Fields come with the figures and with sections.
+    document.addEventListener("plan-change", lock);
+    new MutationObserver(lock).observe(document.body, { subtree: true, childList: true });
+    lock();
+  }
   // The whole calculator opens with the figures as they are then.
   for (const type of ["focusin", "pointerdown"]) {
     addEventListener(type, ({ target }) => {

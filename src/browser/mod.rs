@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod computed_style;
 pub mod download;
 pub mod fetch;
 pub mod file_drop;
@@ -9,12 +10,14 @@ pub mod files;
 pub mod focus;
 pub mod host;
 pub mod idle;
+pub mod image;
 pub mod intl;
 pub mod page;
 pub mod select;
 pub mod share_sheet;
 pub mod storage;
 pub mod stylesheet;
+pub mod task;
 pub mod unicode;
 pub mod url;
 pub mod worker;

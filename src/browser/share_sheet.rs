@@ -2,6 +2,9 @@
 
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+use super::task;
 
 /// Whether the system has one.
 pub fn is_available() -> bool {
@@ -17,7 +20,7 @@ pub fn share(address: &str, title: &str) {
     if let Some((navigator, share)) = method() {
         // Who closes the sheet refuses the promise.
         if let Ok(Ok(promise)) = share.call1(&navigator, &content).map(JsCast::dyn_into::<js_sys::Promise>) {
-            wasm_bindgen_futures::spawn_local(async move { _ = wasm_bindgen_futures::JsFuture::from(promise).await });
+            task::spawn(async move { _ = JsFuture::from(promise).await });
         }
     }
 }

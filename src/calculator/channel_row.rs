@@ -7,11 +7,11 @@ use domain::quantity::Quantity;
 use domain::report::{ChannelReport, Cost};
 use leptos::prelude::*;
 
-use super::interval::{CostInterval, cost_text};
+use super::cost_result::{CostResult, CostView};
 use super::plan_field::PlanField;
 use super::row_facts::RowFacts;
 use crate::browser::focus;
-use crate::components::{ResultValue, TextField};
+use crate::components::{TextField, aria, flag, memo_flag, memo_text, text, view_if, words_if};
 use crate::state::{PlanStore, locale, plan_store};
 
 /// What a row shows: its channel, its figures without those that change with other channels, and in what they are told.
@@ -38,22 +38,22 @@ pub fn ChannelRow(
     /// Which channel.
     id: ChannelId,
     /// The ids of the optional columns that are shown.
-    columns: Memo<String>,
+    columns: Signal<String>,
 ) -> impl IntoView {
     let m = locale().messages;
     let store = plan_store();
     let row = Memo::new(move |_| row_view(store, id));
     let name =
-        Memo::new(move |_| row.with(|row| row.as_ref().map(|row| m.channel_name(&row.channel)).unwrap_or_default()));
-    let prefix = Signal::derive(move || format!("{}: ", name.get()));
+        memo_text(move || row.with(|row| row.as_ref().map(|row| m.channel_name(&row.channel)).unwrap_or_default()));
+    let prefix = text(move || format!("{}: ", name.get()));
     let field = move |quantity: Quantity| {
         let entry = move || row.with(|row| row.as_ref().map(|row| row.channel.entry(quantity).clone()));
         let entry = Signal::derive(entry);
         view! { <PlanField field=Field::Current(id, quantity) entry label=m.quantity(quantity) prefix /> }
     };
     let optional = move |quantity: Quantity| {
-        let is_shown = Memo::new(move |_| columns.with(|columns| columns.split(' ').any(|it| it == quantity.id())));
-        move || is_shown.get().then(|| field(quantity))
+        let is_shown = memo_flag(move || columns.with(|columns| columns.split(' ').any(|it| it == quantity.id())));
+        view_if(is_shown, move || field(quantity).into_any())
     };
     let is_custom = matches!(id, ChannelId::Custom(_));
     let remove = move |_| {
@@ -64,8 +64,8 @@ pub fn ChannelRow(
     view! {
         <li class="channel" id=format!("{id}.row") data-channel=id.to_string()>
             <div class="channel-title">
-                <h3 class=if is_custom { "unseen" } else { "" }>{move || name.get()}</h3>
-                {is_custom.then(|| name_field(id, Signal::derive(move || row.get().map(|row| row.channel)), prefix))}
+                <h3 class=if is_custom { "unseen" } else { "" }>{name}</h3>
+                {is_custom.then(|| name_field(id, row, prefix))}
             </div>
             {field(Quantity::Spend)}
             {field(Quantity::Conversions)}
@@ -77,7 +77,7 @@ pub fn ChannelRow(
                 class="remove"
                 id=remove_id(id)
                 data-action="remove-channel"
-                aria-label=move || m.remove_channel.with(&[&name.get()])
+                aria-label=text(move || m.remove_channel.with(&[&name.get()]))
                 on:click=remove
             >
                 <svg aria-hidden="true" viewBox="0 0 16 16">
@@ -89,17 +89,17 @@ pub fn ChannelRow(
 }
 
 /// The field for the name of an own channel.
-fn name_field(id: ChannelId, channel: Signal<Option<Channel>>, prefix: Signal<String>) -> impl IntoView {
+fn name_field(id: ChannelId, row: Memo<Option<RowView>>, prefix: Signal<String>) -> impl IntoView {
     let m = locale().messages;
     let store = plan_store();
-    let is_too_long = move || channel.with(|channel| channel.as_ref().is_some_and(Channel::name_is_too_long));
+    let is_too_long = flag(move || row.with(|row| row.as_ref().is_some_and(|row| row.channel.name_is_too_long())));
     view! {
         <TextField
             name=Field::Name(id).to_string()
             label=m.custom_channel_name
             prefix
-            value=Signal::derive(move || channel.get().map(|channel| channel.name).unwrap_or_default())
-            problem=Signal::derive(move || if is_too_long() { m.name_too_long.to_owned() } else { String::new() })
+            value=text(move || row.with(|row| row.as_ref().map(|row| row.channel.name.clone()).unwrap_or_default()))
+            problem=words_if(is_too_long, m.name_too_long)
             on_input=move |text| store.dispatch(Edit::Enter(Field::Name(id), text))
         />
     }
@@ -107,36 +107,38 @@ fn name_field(id: ChannelId, channel: Signal<Option<Channel>>, prefix: Signal<St
 
 /// The row's answer.
 #[component]
-fn RowCost(id: ChannelId, row: Memo<Option<RowView>>) -> impl IntoView {
-    let locale = locale();
-    let m = locale.messages;
-    let cost = Memo::new(move |_| row.with(|row| row.as_ref().map_or(Cost::NothingEntered, |row| row.figures.cost)));
-    let is_stale = Memo::new(move |_| {
+fn RowCost(
+    /// Whose.
+    id: ChannelId,
+    /// What the row shows.
+    row: Memo<Option<RowView>>,
+) -> impl IntoView {
+    let m = locale().messages;
+    let is_stale = flag(move || {
         row.with(|row| row.as_ref().is_some_and(|row| row.figures.stale && row.figures.cost.known().is_some()))
     });
-    let text = move || {
+    let is_known =
+        move || row.with(|row| row.as_ref().is_some_and(|row| !matches!(row.figures.cost, Cost::NothingEntered)));
+    let cost = move || {
         row.with(|row| {
-            let format = row.as_ref().map(|row| locale.format(row.currency));
-            cost_text(m, cost.get(), |cost| format.map(|format| format.amount(cost)).unwrap_or_default())
+            let row = row.as_ref()?;
+            Some(CostView {
+                cost: row.figures.cost,
+                interval: row.figures.interval,
+                currency: row.currency,
+                level: row.level,
+            })
         })
     };
-    let interval = Signal::derive(move || row.with(|row| row.as_ref().and_then(|row| row.figures.interval)));
-    let level = Signal::derive(move || row.with(|row| row.as_ref().map(|row| row.level).unwrap_or_default()));
-    let key = format!("{id}.cost_per_conversion");
     view! {
         <div
             class="cost"
-            data-stale=move || is_stale.get().to_string()
+            data-stale=aria(is_stale)
             // On paper a row without figures is left out.
-            data-known=move || if matches!(cost.get(), Cost::NothingEntered) { "" } else { "true" }
+            data-known=words_if(flag(is_known), "true")
         >
-            <ResultValue
-                key=key.clone()
-                value=Signal::derive(move || cost.get().known().map(|cost| cost.canonical()).unwrap_or_default())
-                text=Signal::derive(text)
-            />
-            <CostInterval key cost=cost interval level is_sentence=false />
-            <p class="aside caution">{move || is_stale.get().then_some(m.stale_row)}</p>
+            <CostResult key=format!("{id}.cost_per_conversion") cost=Box::new(cost) is_total=false />
+            <p class="aside caution">{words_if(is_stale, m.stale_row)}</p>
         </div>
     }
 }

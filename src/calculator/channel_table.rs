@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::channel_row::ChannelRow;
 use super::optional_columns::is_shown;
+use crate::components::{flag, memo_text};
 use crate::state::{Preferences, messages, plan_store};
 
 /// Of a longer list, only the rows in sight are laid out.
@@ -17,7 +18,7 @@ pub fn ChannelTable() -> impl IntoView {
     let m = messages();
     let store = plan_store();
     let preferences: Preferences = expect_context();
-    let columns = Memo::new(move |_| {
+    let columns = memo_text(move || {
         let shown = Quantity::OPTIONAL.into_iter().filter(|quantity| is_shown(*quantity, store, preferences));
         shown.map(Quantity::id).collect::<Vec<_>>().join(" ")
     });
@@ -26,14 +27,14 @@ pub fn ChannelTable() -> impl IntoView {
     });
     let headings = Quantity::ALL.map(|quantity| view! { <span data-kind=quantity.id()>{m.quantity(quantity)}</span> });
     view! {
-        <div class="channels" data-columns=move || columns.get()>
+        <div class="channels" data-columns=columns>
             // Each field has its own label; these only show it once for all rows where there is room for columns.
             <div class="headings" aria-hidden="true">
                 <span>{m.channel}</span>
                 {headings.into_iter().collect::<Vec<_>>()}
                 <span data-kind="cost">{m.cost_per_conversion}</span>
             </div>
-            <ul id="channels" class:long=move || ids.with(|ids| ids.len() > LONG)>
+            <ul id="channels" class:long=flag(move || ids.with(|ids| ids.len() > LONG))>
                 <For each=move || ids.get() key=|id| *id let:id>
                     <ChannelRow id columns=columns />
                 </For>

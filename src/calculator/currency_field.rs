@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::idle;
 use crate::browser::intl::{self, CurrencyNames};
-use crate::components::{OptionGroup, SelectField, SelectOption};
+use crate::components::{OptionGroup, SelectField, SelectOption, memo_text};
 use crate::state::{Locale, locale, plan_store};
 
 /// The currencies that are often used here.
@@ -16,7 +16,7 @@ const COMMON: [&str; 6] = ["DKK", "NOK", "SEK", "EUR", "USD", "GBP"];
 pub fn CurrencyField() -> impl IntoView {
     let locale = locale();
     let store = plan_store();
-    let code = Signal::derive(move || store.with(|plan| plan.currency.to_string()));
+    let code = memo_text(move || store.with(|plan| plan.currency.to_string()));
     let groups = RwSignal::new(groups(locale, &code.get_untracked(), &[], &|code| code.to_owned()));
     // To write all the names takes longer than to build the page.
     idle::when_idle(move || {

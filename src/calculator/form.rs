@@ -11,7 +11,7 @@ use super::optional_columns::OptionalColumns;
 use super::period::PeriodFields;
 use super::toolbar::Toolbar;
 use super::what_counts::WhatCounts;
-use crate::components::Button;
+use crate::components::{Button, flag, memo_flag, words_if};
 use crate::import_dialog::ImportField;
 use crate::state::{messages, plan_store};
 
@@ -20,8 +20,8 @@ use crate::state::{messages, plan_store};
 pub fn Form() -> impl IntoView {
     let m = messages();
     let store = plan_store();
-    let is_blank = Memo::new(move |_| store.with(Plan::is_blank));
-    let is_example = Memo::new(move |_| store.with(Plan::is_example));
+    let is_blank = memo_flag(move || store.with(Plan::is_blank));
+    let is_example = memo_flag(move || store.with(Plan::is_example));
     view! {
         <section class="form" aria-labelledby="form-heading">
             <div class="form-head" id="form-head">
@@ -29,12 +29,12 @@ pub fn Form() -> impl IntoView {
                 <Button
                     action="example"
                     label=m.example
-                    hidden=Signal::derive(move || !is_blank.get())
+                    hidden=flag(move || !is_blank.get())
                     quiet=true
                     on_press=move |()| store.dispatch(Edit::Example)
                 />
                 <ImportField is_blank />
-                <p class="example">{move || is_example.get().then_some(m.example_notice)}</p>
+                <p class="example">{words_if(is_example, m.example_notice)}</p>
             </div>
             <div class="form-options" id="form-options">
                 <PeriodFields period=Period::Current />

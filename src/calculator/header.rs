@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::currency_field::CurrencyField;
 use super::language_field::LanguageField;
-use crate::components::{OptionGroup, SelectField, SelectOption};
+use crate::components::{OptionGroup, SelectField, SelectOption, text};
 use crate::state::{Preferences, messages};
 
 /// The page's header.
@@ -44,7 +44,7 @@ fn ThemeField() -> impl IntoView {
             name="theme"
             label=m.theme
             groups=vec![OptionGroup { title: "", options }]
-            value=Signal::derive(move || preferences.theme().id().to_owned())
+            value=text(move || preferences.theme().id().to_owned())
             on_change=choose
         />
     }

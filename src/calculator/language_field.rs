@@ -2,10 +2,9 @@
 
 use i18n::Language;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::{focus, select};
-use crate::components::{OptionGroup, SelectField, SelectOption};
+use crate::browser::{focus, select, task};
+use crate::components::{OptionGroup, SelectField, SelectOption, flag, words_if};
 use crate::state::{LocaleChoice, locale, messages};
 
 const NAME: &str = "lang";
@@ -19,7 +18,7 @@ pub fn LanguageField() -> impl IntoView {
     let options = Language::ALL.map(|language| SelectOption::new(language.tag(), language.endonym())).to_vec();
     let choose = move |tag: String| {
         let Ok(chosen) = tag.parse() else { return };
-        spawn_local(async move {
+        task::spawn(async move {
             if !choice.choose(chosen).await {
                 // The list shows the language that stayed. WebKit tells of no change where the choice is the one that it last
                 // saw, made by hand or found on getting the focus.
@@ -37,7 +36,7 @@ pub fn LanguageField() -> impl IntoView {
             on_change=choose
         />
         <p class="note" id="lang-problem" role="status">
-            <span class="problem">{move || choice.has_failed().then_some(m.language_failed)}</span>
+            <span class="problem">{words_if(flag(move || choice.has_failed()), m.language_failed)}</span>
         </p>
     }
 }

@@ -8,5 +8,5 @@ use crate::state::{announcement, locale, plan_store};
 #[component]
 pub fn LiveRegion() -> impl IntoView {
     let sentence = announcement(plan_store(), locale());
-    view! { <p class="unseen" role="status" data-status>{move || sentence.get()}</p> }
+    view! { <p class="unseen" role="status" data-status>{sentence}</p> }
 }

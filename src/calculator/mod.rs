@@ -3,11 +3,11 @@
 mod answer;
 mod channel_row;
 mod channel_table;
+mod cost_result;
 mod currency_field;
 mod footer;
 mod form;
 mod header;
-mod interval;
 mod language_field;
 mod live_region;
 mod notices;
@@ -22,7 +22,7 @@ mod table_export;
 mod toolbar;
 mod what_counts;
 
-pub use interval::cost_text;
+pub use cost_result::cost_text;
 pub use page::Page;
 pub use period::PeriodFields;
 pub use plan_field::{PlanField, figure_field};

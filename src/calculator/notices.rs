@@ -5,7 +5,7 @@ use i18n::Messages;
 use leptos::prelude::*;
 
 use crate::browser::download;
-use crate::components::{Button, Notice};
+use crate::components::{Button, Notice, flag, memo_flag, memo_text, text, words_if};
 use crate::state::{Persistence, SharedLink, StorageNotice, messages, plan_store};
 
 /// What a person should know about the link that they opened.
@@ -14,22 +14,19 @@ pub fn LinkNotices() -> impl IntoView {
     let m = messages();
     let store = plan_store();
     let link: SharedLink = expect_context();
-    let is_shared = Memo::new(move |_| store.shows_shared());
-    let is_own = Signal::derive(move || !is_shared.get());
-    let only_if_shared = move |words: &'static str| {
-        Signal::derive(move || if is_shared.get() { words.to_owned() } else { String::new() })
-    };
+    let is_shared = memo_flag(move || store.shows_shared());
+    let is_own = flag(move || !is_shared.get());
     let notices = LINK_NOTICES.map(|code| {
-        let text = Memo::new(move |_| {
+        let words = memo_text(move || {
             let mut notices = link.notices().into_iter().map(|notice| link_notice(m, &notice));
             notices.find(|(its, _)| *its == code).map(|(_, words)| words).unwrap_or_default()
         });
-        let code = move || text.with(|text| if text.is_empty() { String::new() } else { code.to_owned() });
-        view! { <Notice code=Signal::derive(code) text /> }
+        let is_told = flag(move || words.with(|words| !words.is_empty()));
+        view! { <Notice code=words_if(is_told, code) text=words /> }
     });
     view! {
         <div class="notices">
-            <Notice code=only_if_shared("link-shared") text=only_if_shared(m.link_shared)>
+            <Notice code=words_if(is_shared, "link-shared") text=words_if(is_shared, m.link_shared)>
                 <Button action="keep-shared" label=m.keep_shared hidden=is_own on_press=move |()| link.keep() />
                 <Button action="back-to-mine" label=m.back_to_own hidden=is_own on_press=move |()| link.back_to_own() />
             </Notice>
@@ -56,24 +53,16 @@ fn link_notice(m: &Messages, notice: &LinkNotice) -> (&'static str, String) {
 pub fn StorageNotices() -> impl IntoView {
     let m = messages();
     let persistence: Persistence = expect_context();
-    let notice = Memo::new(move |_| persistence.notice());
-    let is_conflict = Memo::new(move |_| notice.get() == Some(StorageNotice::Conflict));
-    let is_settled = Signal::derive(move || !is_conflict.get());
-    let words = move || storage_notice(m, notice.get().as_ref());
-    let unreadable = move || match notice.get() {
+    let is_settled = flag(move || persistence.notice() != Some(StorageNotice::Conflict));
+    let words = move || storage_notice(m, persistence.notice().as_ref());
+    let unreadable = text(move || match persistence.notice() {
         Some(StorageNotice::Unreadable(text)) => download::address("text/plain", &text),
         _ => String::new(),
-    };
+    });
+    let is_readable = flag(move || unreadable.with(String::is_empty));
     view! {
-        <Notice
-            code=Signal::derive(move || words().0.to_owned())
-            text=Signal::derive(move || words().1.to_owned())
-        >
-            <a
-                href=unreadable
-                download="conversion-cost-unreadable.txt"
-                prop:hidden=move || !matches!(notice.get(), Some(StorageNotice::Unreadable(_)))
-            >
+        <Notice code=text(move || words().0.to_owned()) text=text(move || words().1.to_owned())>
+            <a href=unreadable download="conversion-cost-unreadable.txt" prop:hidden=is_readable>
                 {m.storage_download}
             </a>
             <Button action="load-other" label=m.load_other hidden=is_settled on_press=move |()| persistence.load_other() />

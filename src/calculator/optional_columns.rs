@@ -3,7 +3,7 @@
 use domain::quantity::Quantity;
 use leptos::prelude::*;
 
-use crate::components::CheckField;
+use crate::components::{CheckField, flag};
 use crate::state::{PlanStore, Preferences, messages, plan_store};
 
 /// Whether a column is to be seen: a required one, one that was asked for, or one with figures in it.
@@ -25,8 +25,8 @@ pub fn OptionalColumns() -> impl IntoView {
             <CheckField
                 id
                 label=m.quantity(quantity)
-                checked=Signal::derive(move || is_shown(quantity, store, preferences))
-                disabled=Signal::derive(move || store.with(|plan| plan.is_filled(quantity)))
+                checked=flag(move || is_shown(quantity, store, preferences))
+                disabled=flag(move || store.with(|plan| plan.is_filled(quantity)))
                 on_change=move |shown| preferences.show_column(quantity, shown)
             />
         }

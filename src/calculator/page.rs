@@ -10,15 +10,15 @@ use super::live_region::LiveRegion;
 use super::notices::{LinkNotices, StorageNotices};
 use super::sections::Sections;
 use crate::browser::page;
+use crate::components::AfterPaint;
 use crate::import_dialog::ImportDialog;
 
-/// The page in one language.
+/// The page in one language. On the first visit the form comes first and the rest follows; when the language changes nobody should
+/// see half of a page in another one.
 #[component]
 pub fn Page() -> impl IntoView {
-    Effect::new(|_: Option<()>| {
-        page::remove("start");
-        page::set_root_attribute("data-app", "ready");
-    });
+    let is_ready = page::root_attribute("data-app").as_deref() == Some("ready");
+    page::remove("start");
     view! {
         <div class="page">
             <Header />
@@ -29,11 +29,22 @@ pub fn Page() -> impl IntoView {
                     <Form />
                     <Answer />
                 </div>
-                <Sections />
+                <AfterPaint at_once=is_ready>
+                    <Sections />
+                </AfterPaint>
             </main>
-            <Footer />
-            <LiveRegion />
-            <ImportDialog />
+            <AfterPaint at_once=is_ready>
+                <Footer />
+                <LiveRegion />
+                <ImportDialog />
+                <Ready />
+            </AfterPaint>
         </div>
     }
+}
+
+/// Says that all of the page is there.
+#[component]
+fn Ready() -> impl IntoView {
+    Effect::new(|_: Option<()>| page::set_root_attribute("data-app", "ready"));
 }

@@ -5,7 +5,7 @@ use domain::edit::Edit;
 use domain::field::Field;
 use leptos::prelude::*;
 
-use crate::components::DateField;
+use crate::components::{DateField, flag, memo_text};
 use crate::state::{messages, plan_store};
 
 /// First and last day of a period, and what is wrong with it.
@@ -20,8 +20,8 @@ pub fn PeriodFields(
         Period::Current => ([Field::From, Field::To], ["from", "to"], "period.note"),
         Period::Previous => ([Field::PreviousFrom, Field::PreviousTo], ["prev.from", "prev.to"], "prev.period.note"),
     };
-    let problem = Memo::new(move |_| {
-        store.with(|plan| {
+    let problem = memo_text(move || {
+        let problem = store.with(|plan| {
             let (from, to) = plan.days(period);
             if from.is_unreadable() || to.is_unreadable() {
                 m.no_such_day
@@ -30,18 +30,18 @@ pub fn PeriodFields(
             } else {
                 ""
             }
-        })
+        });
+        problem.to_owned()
     });
     let day = move |is_last: bool| {
-        let text = move || {
+        memo_text(move || {
             store.with(|plan| {
                 let (from, to) = plan.days(period);
                 if is_last { to } else { from }.text().to_owned()
             })
-        };
-        Memo::new(move |_| text())
+        })
     };
-    let invalid = Signal::derive(move || !problem.get().is_empty());
+    let invalid = flag(move || problem.with(|problem| !problem.is_empty()));
     let days = fields.into_iter().zip(names).zip([m.from, m.to]).zip([false, true]);
     let days = days.map(|(((field, name), label), is_last)| {
         let enter = move |text| store.dispatch(Edit::Enter(field, text));
@@ -50,7 +50,7 @@ pub fn PeriodFields(
     view! {
         <div class="period">
             {days.collect::<Vec<_>>()}
-            <p class="note" id=note role="status"><span class="problem">{move || problem.get()}</span></p>
+            <p class="note" id=note role="status"><span class="problem">{problem}</span></p>
         </div>
     }
 }

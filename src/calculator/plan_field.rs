@@ -7,7 +7,7 @@ use domain::field::Field;
 use domain::figure::Figure;
 use leptos::prelude::*;
 
-use crate::components::NumberField;
+use crate::components::{NumberField, text};
 use crate::state::{locale, plan_store};
 
 /// A number field of the plan.
@@ -37,7 +37,7 @@ pub fn PlanField(
         Unit::Percent => String::new(), // the label says so
     };
     let of = move |read: fn(&Entry) -> String| {
-        Signal::derive(move || entry.with(|entry| entry.as_ref().map(read).unwrap_or_default()))
+        text(move || entry.with(|entry| entry.as_ref().map(read).unwrap_or_default()))
     };
     let problem = move || {
         entry.with(|entry| {
@@ -56,11 +56,11 @@ pub fn PlanField(
             name=field.to_string()
             label
             prefix
-            unit=Signal::derive(unit)
+            unit=text(unit)
             kind
             value=of(|entry| entry.text().to_owned())
-            problem=Signal::derive(move || problem().unwrap_or_default())
-            reading=Signal::derive(move || reading().unwrap_or_default())
+            problem=text(move || problem().unwrap_or_default())
+            reading=text(move || reading().unwrap_or_default())
             on_input=move |text| store.dispatch(Edit::Enter(field, text))
         />
     }

@@ -7,8 +7,8 @@ use domain::report::ChannelReport;
 use i18n::Messages;
 use leptos::prelude::*;
 
-use crate::components::ResultValue;
-use crate::state::{Format, ImportSession, locale, plan_store};
+use crate::components::{ResultValue, flag, memo_flag, memo_text, text, view_if, words_if};
+use crate::state::{Format, ImportSession, Snapshot, locale, plan_store};
 
 /// A further figure of a channel.
 #[derive(Clone, Copy)]
@@ -86,45 +86,45 @@ pub fn RowFacts(
     let m = locale().messages;
     let snapshot = plan_store().after_paint();
     let imported: ImportSession = expect_context();
-    let figures = Memo::new(move |_| snapshot.with(|snapshot| snapshot.report.channel(id).cloned()));
-    let metrics = Memo::new(move |_| {
-        figures.with(|figures| METRICS.map(|fact| figures.as_ref().and_then(fact.number).is_some()).contains(&true))
+    let has_metrics = memo_flag(move || {
+        snapshot.with(|snapshot| {
+            let figures = snapshot.report.channel(id);
+            figures.is_some_and(|figures| METRICS.iter().any(|fact| (fact.number)(figures).is_some()))
+        })
     });
-    let files = Memo::new(move |_| snapshot.with(|snapshot| imported.files_of(&snapshot.plan, id)));
-    let metrics =
-        move || metrics.get().then(|| METRICS.map(|fact| fact_view(id, fact, figures)).into_iter().collect::<Vec<_>>());
+    let files = memo_text(move || {
+        let files = snapshot.with(|snapshot| imported.files_of(&snapshot.plan, id));
+        files.map(|files| m.from_reports.with(&[&files])).unwrap_or_default()
+    });
+    let has_files = flag(move || files.with(|files| !files.is_empty()));
     view! {
         <ul class="facts" id=format!("{id}.facts")>
-            {SHARES.map(|fact| fact_view(id, fact, figures)).into_iter().collect::<Vec<_>>()}
-            {metrics}
-            {move || files.get().map(|files| view! {
-                <li data-known="true"><span>{m.from_reports.with(&[&files])}</span></li>
-            })}
+            {SHARES.map(|fact| fact_view(id, fact)).into_iter().collect_view()}
+            {view_if(has_metrics, move || METRICS.map(|fact| fact_view(id, fact)).into_iter().collect_view().into_any())}
+            <li data-known=words_if(has_files, "true")><span>{files}</span></li>
         </ul>
     }
 }
 
-fn fact_view(id: ChannelId, fact: Fact, figures: Memo<Option<ChannelReport>>) -> AnyView {
+fn fact_view(id: ChannelId, fact: Fact) -> AnyView {
     let locale = locale();
     let m = locale.messages;
-    let store = plan_store();
-    let number = Memo::new(move |_| figures.with(|figures| figures.as_ref().and_then(fact.number)));
-    let text = move || match number.get() {
-        Some(number) => (fact.format)(locale.format(store.with(|plan| plan.currency)), number),
-        None => m.nothing_entered.to_owned(),
-    };
+    let snapshot = plan_store().after_paint();
+    let number = move |snapshot: &Snapshot| snapshot.report.channel(id).and_then(fact.number);
+    let value = text(move || snapshot.with(|snapshot| number(snapshot).map(Ratio::canonical).unwrap_or_default()));
+    let is_known = flag(move || value.with(|value| !value.is_empty()));
+    let figure = text(move || {
+        snapshot.with(|snapshot| match number(snapshot) {
+            Some(number) => (fact.format)(locale.format(snapshot.plan.currency), number),
+            None => m.nothing_entered.to_owned(),
+        })
+    });
     let words = (fact.words)(m);
     let (before, behind) = if fact.is_share { ("", words) } else { (words, "") };
     view! {
         // Without a number the style leaves it out.
-        <li data-known=move || if number.get().is_some() { "true" } else { "" }>
-            {before} " "
-            <ResultValue
-                key=format!("{id}.{}", fact.key)
-                value=Signal::derive(move || number.get().map(Ratio::canonical).unwrap_or_default())
-                text=Signal::derive(text)
-            />
-            " " {behind}
+        <li data-known=words_if(is_known, "true")>
+            {before} " " <ResultValue key=format!("{id}.{}", fact.key) value text=figure /> " " {behind}
         </li>
     }
     .into_any()

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::about::{self, AboutSection};
-use crate::browser::{host, idle, url};
-use crate::components::{Disclosure, LazyPart, LazyPartLabels};
+use crate::browser::{idle, url};
+use crate::components::{Disclosure, LazyPart, LazyPartLabels, dynamic};
 use crate::import_dialog;
 use crate::insights::{self, InsightSection};
 use crate::sharing;
-use crate::state::{messages, plan_store};
+use crate::state::messages;
 
 /// All sections.
 #[component]
@@ -24,11 +24,6 @@ pub fn Sections() -> impl IntoView {
         about.request();
         sharing::prefetch();
         import_dialog::prefetch();
-    });
-    let snapshot = plan_store().in_pause();
-    Effect::new(move |_: Option<()>| {
-        snapshot.track();
-        host::tell_change();
     });
     let insight = |section: InsightSection| {
         view! {
@@ -59,7 +54,7 @@ pub fn Sections() -> impl IntoView {
     };
     view! {
         <div id="below">
-            {move || insights.get().map(|insights| insights.chart())}
+            {dynamic(move || insights.get().map(|insights| insights.chart()).into_any())}
             {InsightSection::ALL.map(insight).into_iter().collect::<Vec<_>>()}
         </div>
         <div id="asides">{AboutSection::ALL.map(about_section).into_iter().collect::<Vec<_>>()}</div>

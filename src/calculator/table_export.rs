@@ -2,9 +2,9 @@
 
 use domain::channel::Channel;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::components::Button;
+use crate::browser::task;
+use crate::components::{Button, memo_flag, view_if};
 use crate::sharing;
 use crate::state::{locale, plan_store};
 
@@ -16,35 +16,36 @@ pub fn TableExport() -> impl IntoView {
     let store = plan_store();
     let snapshot = store.after_paint();
     let has_figures =
-        Memo::new(move |_| snapshot.with(|snapshot| !snapshot.plan.channels.iter().all(Channel::is_blank)));
+        memo_flag(move || snapshot.with(|snapshot| !snapshot.plan.channels.iter().all(Channel::is_blank)));
     // What was said of other figures would be wrong.
-    let outcome = RwSignal::new("");
+    let outcome = RwSignal::new(String::new());
     Effect::new(move |_: Option<()>| {
         store.snapshot().track();
-        outcome.set("");
+        outcome.set(String::new());
     });
     let copy = move |()| {
-        spawn_local(async move {
+        task::spawn(async move {
             let is_copied = sharing::copy_table(store.snapshot().get_untracked(), locale).await;
-            _ = outcome.try_set(if is_copied { m.table_copied } else { m.table_not_copied });
+            let words = if is_copied { m.table_copied } else { m.table_not_copied };
+            _ = outcome.try_set(words.to_owned());
         });
     };
     let save = move |()| {
-        spawn_local(async move {
+        task::spawn(async move {
             if !sharing::save_table(store.snapshot().get_untracked(), locale).await {
-                _ = outcome.try_set(m.section_failed);
+                _ = outcome.try_set(m.section_failed.to_owned());
             }
         });
     };
-    view! {
-        <div id="table">
-            <Show when=move || has_figures.get()>
-                <div class="actions">
-                    <Button action="copy-table" label=m.table_copy quiet=true on_press=copy />
-                    <Button action="export-csv" label=m.table_save quiet=true on_press=save />
-                </div>
-                <p class="aside" role="status">{move || outcome.get()}</p>
-            </Show>
-        </div>
-    }
+    let actions = move || {
+        view! {
+            <div class="actions">
+                <Button action="copy-table" label=m.table_copy quiet=true on_press=copy />
+                <Button action="export-csv" label=m.table_save quiet=true on_press=save />
+            </div>
+            <p class="aside" role="status">{outcome}</p>
+        }
+        .into_any()
+    };
+    view! { <div id="table">{view_if(has_figures, actions)}</div> }
 }

@@ -8,7 +8,7 @@ use domain::quantity::Quantity;
 use leptos::prelude::*;
 
 use crate::browser::{focus, select};
-use crate::components::{Button, OptionGroup, SelectField, SelectOption};
+use crate::components::{Button, OptionGroup, SelectField, SelectOption, flag, memo_flag, text, words_if};
 use crate::state::{ImportSession, PlanStore, messages, plan_store};
 
 /// The choice of a channel to add, which is looked at when it is added.
@@ -24,7 +24,7 @@ pub fn Toolbar() -> impl IntoView {
         let what = store.history(|history| history.next_undo().map(|(edit, before)| m.edited(edit, before)));
         what.map_or_else(|| m.undo.to_owned(), |what| format!("{}: {what}", m.undo))
     };
-    let is_blank = Memo::new(move |_| store.with(Plan::is_blank));
+    let is_blank = memo_flag(move || store.with(Plan::is_blank));
     view! {
         <div class="tools">
             <AddChannel />
@@ -32,15 +32,15 @@ pub fn Toolbar() -> impl IntoView {
                 <Button action="sort" label=m.sort quiet=true on_press=move |()| store.dispatch(Edit::Sort) />
                 <Button
                     action="undo"
-                    label=Signal::derive(undo_label)
-                    disabled=Signal::derive(move || store.history(|history| history.next_undo().is_none()))
+                    label=text(undo_label)
+                    disabled=flag(move || store.history(|history| history.next_undo().is_none()))
                     quiet=true
                     on_press=move |()| store.undo()
                 />
                 <Button
                     action="import-again"
                     label=m.imported_reports
-                    hidden=Signal::derive(move || !imported.has_files())
+                    hidden=flag(move || !imported.has_files())
                     quiet=true
                     on_press=move |()| imported.open(Vec::new())
                 />
@@ -61,24 +61,17 @@ pub fn Toolbar() -> impl IntoView {
 fn AddChannel() -> impl IntoView {
     let m = messages();
     let store = plan_store();
-    let is_full = Memo::new(move |_| store.with(|plan| !plan.has_room()));
+    let is_full = memo_flag(move || store.with(|plan| !plan.has_room()));
     // Optional ones first: of the others each is there already unless it was removed.
-    let used = Memo::new(move |_| {
-        let presets = Preset::OPTIONAL.into_iter().chain(Preset::DEFAULT);
-        store.with(|plan| {
-            let is_used = |preset| plan.channel(ChannelId::Preset(preset)).is_some();
-            presets.map(|preset| (preset, is_used(preset))).collect::<Vec<_>>()
-        })
-    });
-    let groups = Signal::derive(move || {
-        let preset = |(preset, disabled): (Preset, bool)| SelectOption {
-            disabled,
+    let options = move || {
+        let preset = |preset: Preset| SelectOption {
+            disabled: store.with(|plan| plan.channel(ChannelId::Preset(preset)).is_some()),
             ..SelectOption::new(preset.id(), preset.name())
         };
-        let custom = SelectOption::new("", m.add_custom_channel);
-        let options = std::iter::once(custom).chain(used.get().into_iter().map(preset)).collect();
-        vec![OptionGroup { title: "", options }]
-    });
+        let presets = Preset::OPTIONAL.into_iter().chain(Preset::DEFAULT).map(preset);
+        std::iter::once(SelectOption::new("", m.add_custom_channel)).chain(presets).collect()
+    };
+    let groups = Memo::new(move |_| vec![OptionGroup { title: "", options: options() }]);
     let add = move |()| {
         let which = select::take_value(WHICH).unwrap_or_default();
         let preset = Preset::all().find(|preset| preset.id() == which);
@@ -93,7 +86,7 @@ fn AddChannel() -> impl IntoView {
             <SelectField name=WHICH label=m.channel_to_add groups value="" on_change=|_| () />
             <Button action="add-channel" label=m.add_channel disabled=is_full on_press=add />
             <p class="note" role="status">
-                <span class="problem">{move || is_full.get().then_some(m.too_many_channels)}</span>
+                <span class="problem">{words_if(is_full, m.too_many_channels)}</span>
             </p>
         </div>
     }

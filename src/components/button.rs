@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::reactive::aria;
+
 /// A button with a name for automation. Where pressing it would do nothing it says so and stays: a button that becomes useless
 /// under the finger must not lose the focus too.
 #[component]
@@ -30,11 +32,11 @@ pub fn Button(
             id=action
             class=if quiet { "quiet" } else { "" }
             data-action=action
-            aria-disabled=move || disabled.get().to_string()
-            prop:hidden=move || hidden.get()
+            aria-disabled=aria(disabled)
+            prop:hidden=hidden
             on:click=move |_| on_press.run(())
         >
-            {move || label.get()}
+            {label}
         </button>
     }
 }

@@ -24,8 +24,8 @@ pub fn CheckField(
             <input
                 type="checkbox"
                 id=id
-                prop:checked=move || checked.get()
-                prop:disabled=move || disabled.get()
+                prop:checked=checked
+                prop:disabled=disabled
                 on:change:target=move |event| on_change.run(event.target().checked())
             />
             {label}

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::reactive::aria;
+
 /// A labelled field for a day. What is wrong with it is told elsewhere, as two of them make a period.
 #[component]
 pub fn DateField(
@@ -29,9 +31,9 @@ pub fn DateField(
                 id=name
                 name=name
                 aria-describedby=note
-                aria-invalid=move || invalid.get().to_string()
-                data-day=move || value.get()
-                prop:value=move || value.get()
+                aria-invalid=aria(invalid)
+                data-day=value
+                prop:value=value
                 on:change:target=move |event| on_change.run(event.target().value())
             />
         </div>

@@ -3,6 +3,8 @@
 use leptos::html::Details;
 use leptos::prelude::*;
 
+use super::reactive::{aria, dynamic, view_if};
+
 /// A section that is folded to its title and one sentence. Its content is built when it is opened for the first time.
 #[component]
 pub fn Disclosure(
@@ -35,14 +37,20 @@ pub fn Disclosure(
         }
         on_toggle.run(open);
     };
+    // A script may have opened it, and told nobody yet: who then clicks because it says that it is closed wants it open.
+    let click = move |event: leptos::ev::MouseEvent| {
+        if details.get_untracked().is_some_and(|details| details.open() != is_open.get_untracked()) {
+            event.prevent_default();
+        }
+    };
     view! {
         <details class="panel" id=id node_ref=details open=open on:toggle=toggle>
-            <summary data-section=section aria-expanded=move || is_open.get().to_string()>
+            <summary data-section=section aria-expanded=aria(is_open.into()) on:click=click>
                 <h2>{title}</h2>
                 " "
-                <span class="gist">{gist.run()}</span>
+                <span class="gist">{dynamic(move || gist.run())}</span>
             </summary>
-            {move || was_opened.get().then(|| children())}
+            {view_if(was_opened.into(), move || children().into_any())}
         </details>
     }
 }

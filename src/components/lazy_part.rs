@@ -3,53 +3,61 @@
 use std::pin::Pin;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+
+use super::reactive::dynamic;
+use crate::browser::task;
 
 /// What is being fetched: the part, or `None` where it could not be.
 type Loading<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 
 /// How far a part is.
-#[derive(Clone, Copy)]
-enum LoadState<T> {
+#[derive(Clone, Copy, PartialEq)]
+enum LoadState {
     NotAsked,
     Loading,
     Failed,
-    Ready(T),
+    Ready,
 }
 
 /// Fetches a part once, however often it is asked for; again where that failed. A handle: copies are the same.
-pub struct Loader<T: Copy + Send + Sync + 'static> {
-    state: RwSignal<LoadState<T>>,
+pub struct Loader<T: Copy + 'static> {
+    state: RwSignal<LoadState>,
+    part: StoredValue<Option<T>, LocalStorage>,
     load: StoredValue<Box<dyn Fn() -> Loading<T>>, LocalStorage>,
 }
 
-impl<T: Copy + Send + Sync + 'static> Clone for Loader<T> {
+impl<T: Copy + 'static> Clone for Loader<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T: Copy + Send + Sync + 'static> Copy for Loader<T> {}
+impl<T: Copy + 'static> Copy for Loader<T> {}
 
-impl<T: Copy + Send + Sync + 'static> Loader<T> {
+impl<T: Copy + 'static> Loader<T> {
     /// A loader that fetches in this way.
     pub fn new<F: Future<Output = Option<T>> + 'static>(load: impl Fn() -> F + 'static) -> Self {
         let load: Box<dyn Fn() -> Loading<T>> = Box::new(move || Box::pin(load()));
-        Self { state: RwSignal::new(LoadState::NotAsked), load: StoredValue::new_local(load) }
+        Self {
+            state: RwSignal::new(LoadState::NotAsked),
+            part: StoredValue::new_local(None),
+            load: StoredValue::new_local(load),
+        }
     }
 
     /// Fetches the part, unless it is there or on its way.
     pub fn request(self) {
-        let is_wanted = self.state.try_with_untracked(|state| matches!(state, LoadState::NotAsked | LoadState::Failed));
-        let Some(loading) = is_wanted.filter(|wanted| *wanted).and_then(|_| self.load.try_with_value(|load| load()))
-        else {
+        let state = self.state.try_get_untracked();
+        if !matches!(state, Some(LoadState::NotAsked | LoadState::Failed)) {
             return;
-        };
+        }
+        let Some(loading) = self.load.try_with_value(|load| load()) else { return };
         self.state.set(LoadState::Loading);
-        spawn_local(async move {
-            let state = loading.await.map_or(LoadState::Failed, LoadState::Ready);
+        task::spawn(async move {
+            let part = loading.await;
             // The page may be another one by now.
-            _ = self.state.try_set(state);
+            _ = self.part.try_set_value(part);
+            _ = self.state.try_set(if part.is_some() { LoadState::Ready } else { LoadState::Failed });
         });
     }
 
@@ -60,10 +68,8 @@ impl<T: Copy + Send + Sync + 'static> Loader<T> {
 
     /// The part, once it is there; follows it.
     pub fn get(self) -> Option<T> {
-        match self.state.get() {
-            LoadState::Ready(part) => Some(part),
-            _ => None,
-        }
+        self.state.track();
+        self.part.get_value()
     }
 }
 
@@ -80,7 +86,7 @@ pub struct LazyPartLabels {
 
 /// A part once it is there; before that, how far it is, and where it can't be had a button that asks again.
 #[component]
-pub fn LazyPart<T: Copy + Send + Sync + 'static, V: Fn(T) -> AnyView + Send + Sync + 'static>(
+pub fn LazyPart<T: Copy + 'static, V: Fn(T) -> AnyView + Send + Sync + 'static>(
     /// What fetches it.
     loader: Loader<T>,
     /// What is said meanwhile.
@@ -88,18 +94,22 @@ pub fn LazyPart<T: Copy + Send + Sync + 'static, V: Fn(T) -> AnyView + Send + Sy
     /// What it looks like.
     view: V,
 ) -> impl IntoView {
-    move || match loader.state.get() {
-        LoadState::NotAsked => ().into_any(),
-        LoadState::Loading => view! { <p class="hint" role="status">{labels.loading}</p> }.into_any(),
-        LoadState::Failed => view! {
-            <p class="problem" role="alert">
-                {labels.failed} " "
-                <button type="button" data-action="try-again" on:click=move |_| loader.request()>
-                    {labels.try_again}
-                </button>
-            </p>
-        }
-        .into_any(),
-        LoadState::Ready(part) => view(part),
+    dynamic(move || match (loader.state.get(), loader.part.get_value()) {
+        (LoadState::Ready, Some(part)) => view(part),
+        (LoadState::Failed, _) => failed(labels, Callback::new(move |()| loader.request())),
+        (LoadState::NotAsked, _) => ().into_any(),
+        _ => view! { <p class="hint" role="status">{labels.loading}</p> }.into_any(),
+    })
+}
+
+fn failed(labels: LazyPartLabels, try_again: Callback<()>) -> AnyView {
+    view! {
+        <p class="problem" role="alert">
+            {labels.failed} " "
+            <button type="button" data-action="try-again" on:click=move |_| try_again.run(())>
+                {labels.try_again}
+            </button>
+        </p>
     }
+    .into_any()
 }

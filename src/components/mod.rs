@@ -1,5 +1,6 @@
 //! The kit: fields, buttons and tables that know labels, signals and callbacks, and never a plan.
 
+mod after_paint;
 mod button;
 mod check_field;
 mod data_table;
@@ -8,10 +9,12 @@ mod disclosure;
 mod lazy_part;
 mod notice;
 mod number_field;
+mod reactive;
 mod result_value;
 mod select_field;
 mod text_field;
 
+pub use after_paint::AfterPaint;
 pub use button::Button;
 pub use check_field::CheckField;
 pub use data_table::{DataTable, TableRow};
@@ -20,6 +23,7 @@ pub use disclosure::Disclosure;
 pub use lazy_part::{LazyPart, LazyPartLabels, Loader};
 pub use notice::Notice;
 pub use number_field::NumberField;
+pub use reactive::{aria, dynamic, flag, memo_flag, memo_text, text, view_if, words_if};
 pub use result_value::{ResultValue, result_value};
 pub use select_field::{OptionGroup, SelectField, SelectOption};
 pub use text_field::TextField;

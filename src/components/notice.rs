@@ -17,8 +17,8 @@ pub fn Notice(
     children: Option<Children>,
 ) -> impl IntoView {
     view! {
-        <div class="notice" role="status" data-notice=move || code.get()>
-            <p>{move || text.get()}</p>
+        <div class="notice" role="status" data-notice=code>
+            <p>{text}</p>
             {children.map(|children| children())}
         </div>
     }

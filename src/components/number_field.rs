@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::reactive::text;
 use super::text_field::TextField;
 
 /// A labelled number field: a text field whose unit is said behind the label, and for which screens offer digits.
@@ -33,7 +34,6 @@ pub fn NumberField(
     #[prop(into)]
     on_input: Callback<String>,
 ) -> impl IntoView {
-    let suffix =
-        Signal::derive(move || unit.with(|unit| if unit.is_empty() { String::new() } else { format!(", {unit}") }));
+    let suffix = text(move || unit.with(|unit| if unit.is_empty() { String::new() } else { format!(", {unit}") }));
     view! { <TextField name label prefix suffix kind keyboard="decimal" value problem reading on_input /> }
 }

@@ -14,7 +14,7 @@ pub fn ResultValue(
     #[prop(into)]
     text: Signal<String>,
 ) -> impl IntoView {
-    view! { <data data-result=key value=move || value.get()>{move || text.get()}</data> }
+    view! { <data data-result=key value=value>{text}</data> }
 }
 
 /// The same where what is around it is built anew with each change.

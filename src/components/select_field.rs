@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::reactive::{aria, dynamic};
+
 /// What can be chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SelectOption {
@@ -65,15 +67,15 @@ pub fn SelectField(
     };
     view! {
         <div class="choice">
-            <label for=name.clone()>{move || label.get()}</label>
+            <label for=name.clone()>{label}</label>
             <select
                 id=name.clone()
                 name=name
-                aria-invalid=move || invalid.get().to_string()
-                prop:value=move || value.get()
+                aria-invalid=aria(invalid)
+                prop:value=value
                 on:change:target=move |event| on_change.run(event.target().value())
             >
-                {move || groups.get().into_iter().map(group).collect::<Vec<_>>()}
+                {dynamic(move || groups.get().into_iter().map(group).collect_view().into_any())}
             </select>
         </div>
     }

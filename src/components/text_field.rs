@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::reactive::{aria, flag, text};
+
 /// A labelled text field. A problem is told once the field is left, not while one types; one that is told stays until it is mended.
 #[component]
 pub fn TextField(
@@ -37,16 +39,16 @@ pub fn TextField(
 ) -> impl IntoView {
     // While one types, a new problem waits.
     let is_told = RwSignal::new(true);
-    let told = Signal::derive(move || if is_told.get() { problem.get() } else { String::new() });
+    let told = text(move || if is_told.get() { problem.get() } else { String::new() });
     // Also comes while the field is being removed, when its signals may be gone already.
     let leave = move || _ = is_told.try_set(true);
     let part = |part: &str| format!("{name}.{part}");
     view! {
         <div class="field" data-kind=kind>
             <label for=name.clone()>
-                <span class="unseen">{move || prefix.get()}</span>
+                <span class="unseen">{prefix}</span>
                 {label}
-                <span class="unseen" id=part("unit")>{move || suffix.get()}</span>
+                <span class="unseen" id=part("unit")>{suffix}</span>
             </label>
             <input
                 type="text"
@@ -56,8 +58,8 @@ pub fn TextField(
                 id=name.clone()
                 name=name.clone()
                 aria-describedby=part("note")
-                aria-invalid=move || (!told.get().is_empty()).to_string()
-                prop:value=move || value.get()
+                aria-invalid=aria(flag(move || !told.get().is_empty()))
+                prop:value=value
                 on:input:target=move |event| {
                     if told.get_untracked().is_empty() {
                         is_told.set(false);
@@ -69,8 +71,8 @@ pub fn TextField(
             />
             // A live region from the start: a screen reader then tells what comes to stand in it.
             <p class="note" id=part("note") role="status">
-                <span class="problem" id=part("problem")>{move || told.get()}</span>
-                <span class="reading" id=part("reading")>{move || reading.get()}</span>
+                <span class="problem" id=part("problem")>{told}</span>
+                <span class="reading" id=part("reading")>{reading}</span>
             </p>
         </div>
     }

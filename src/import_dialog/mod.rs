@@ -14,10 +14,9 @@ mod sentences;
 
 use i18n::Import;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::{files, page, stylesheet};
-use crate::components::Loader;
+use crate::browser::{files, page, stylesheet, task};
+use crate::components::{Loader, dynamic, flag, words_if};
 use crate::lazy;
 use crate::state::{IMPORT_FIELD, ImportSession, load_catalog, locale, messages};
 
@@ -40,19 +39,22 @@ pub struct ImportPart {
 #[component]
 pub fn ImportField(
     /// Whether the form is empty, so that one is told that files can be dropped.
-    is_blank: Memo<bool>,
+    is_blank: Signal<bool>,
 ) -> impl IntoView {
     let m = messages();
     let session: ImportSession = expect_context();
+    let is_loading = flag(move || session.is_requested());
     let failure = move || {
-        session.has_failed().then(|| {
-            view! {
-                {m.import_failed} " "
-                <button type="button" data-action="try-again" on:click=move |_| session.try_again()>
-                    {m.try_again}
-                </button>
-            }
-        })
+        if !session.has_failed() {
+            return ().into_any();
+        }
+        view! {
+            {m.import_failed} " "
+            <button type="button" data-action="try-again" on:click=move |_| session.try_again()>
+                {m.try_again}
+            </button>
+        }
+        .into_any()
     };
     view! {
         <label class="file">
@@ -66,11 +68,8 @@ pub fn ImportField(
                 on:change:target=move |event| session.open(files::take(&event.target()))
             />
         </label>
-        <p>{move || is_blank.get().then_some(m.import_hint)}</p>
-        <p class="example" role="status">
-            {move || session.is_requested().then_some(m.loading)}
-            {failure}
-        </p>
+        <p>{words_if(is_blank, m.import_hint)}</p>
+        <p class="example" role="status">{words_if(is_loading, m.loading)} {dynamic(failure)}</p>
     }
 }
 
@@ -99,7 +98,7 @@ pub fn ImportDialog() -> impl IntoView {
 
 /// Loads the dialog's program before it is asked for.
 pub fn prefetch() {
-    spawn_local(async { _ = lazy::import().await });
+    task::spawn(async { _ = lazy::import().await });
 }
 
 /// Has the person choose files.

@@ -1,22 +1,26 @@
 //! How sure the figures are, and which channels really differ.
 
+use domain::channel::Channel;
 use domain::confidence::{Interval, Level};
 use domain::edit::Edit;
+use domain::quantity::Quantity;
 use domain::ratio::Ratio;
 use domain::report::Cost;
 use leptos::prelude::*;
 
 use super::Texts;
+use super::comparison::comparison;
+use super::layout::insight;
 use crate::calculator::cost_text;
-use crate::components::{DataTable, OptionGroup, SelectField, SelectOption, TableRow};
+use crate::components::{DataTable, OptionGroup, SelectField, SelectOption, TableRow, text};
 use crate::state::{Snapshot, locale, plan_store};
 
 /// The limits of the total, in one sentence.
-pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
+pub fn gist(texts: &'static Texts) -> Signal<String> {
     let locale = locale();
     let m = locale.messages;
     let snapshot = plan_store().after_paint();
-    move || {
+    text(move || {
         snapshot.with(|Snapshot { plan, report }| {
             let format = locale.format(plan.currency);
             let odds = m.odds(plan.level);
@@ -28,7 +32,7 @@ pub fn gist(texts: &'static Texts) -> impl IntoView + use<> {
                 None => texts.fill_in.to_owned(),
             }
         })
-    }
+    })
 }
 
 /// The level, the limits of each channel, and which channels differ.
@@ -51,15 +55,34 @@ pub fn Confidence(
                 name="level"
                 label=texts.confidence_level
                 groups=vec![OptionGroup { title: "", options: levels }]
-                value=Signal::derive(move || store.with(|plan| plan.level.percent().to_owned()))
+                value=text(move || store.with(|plan| plan.level.percent().to_owned()))
                 on_change=choose
             />
         </div>
-        <div class="written">{move || snapshot.with(|snapshot| limits(snapshot, texts))}</div>
+        {insight(snapshot, texts, content)}
     }
 }
 
-fn limits(Snapshot { plan, report }: &Snapshot, texts: &'static Texts) -> Option<AnyView> {
+fn content(snapshot: &Snapshot, texts: &'static Texts) -> AnyView {
+    let plan = &snapshot.plan;
+    let Some(limits) = limits(snapshot) else { return ().into_any() };
+    let odds = locale().messages.odds(plan.level);
+    let is_split = |channel: &Channel| {
+        channel.entry(Quantity::Conversions).value().is_some_and(|conversions| !conversions.is_integer())
+    };
+    let is_convention = plan.channels.iter().any(is_split);
+    view! {
+        <p>{texts.confidence_why.with(&[odds])}</p>
+        {limits}
+        {is_convention.then(|| view! { <p class="hint">{texts.confidence_fractional}</p> })}
+        <h3>{texts.differences}</h3>
+        {comparison(snapshot, texts)}
+    }
+    .into_any()
+}
+
+/// The table of the limits; `None` where nothing was spent.
+fn limits(Snapshot { plan, report }: &Snapshot) -> Option<impl IntoView + use<>> {
     let locale = locale();
     let m = locale.messages;
     let format = locale.format(plan.currency);
@@ -76,9 +99,5 @@ fn limits(Snapshot { plan, report }: &Snapshot, texts: &'static Texts) -> Option
     });
     let rows = channels.chain([row(m.total.to_owned(), report.total.cost, total_interval)]).collect();
     let headings = vec![m.channel, m.cost_per_conversion, m.lower_limit, m.upper_limit];
-    let view = view! {
-        <p>{texts.confidence_why.with(&[m.odds(plan.level)])}</p>
-        <DataTable headings rows />
-    };
-    Some(view.into_any())
+    Some(view! { <DataTable headings rows /> })
 }

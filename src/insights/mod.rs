@@ -4,10 +4,22 @@
 //!
 //! To add a section: a variant of [`InsightSection`] and a file beside this one, named in `part.rs`.
 
+mod chart;
+mod comparison;
 mod confidence;
+mod landing_page_test;
+mod layout;
+mod organic;
 mod part;
+mod pictures;
+mod previous_period;
+mod profit;
+mod published_results;
+mod slider;
+mod target;
+mod what_if;
 
-use domain::ratio::Ratio;
+use domain::results::KeyedResult;
 use i18n::Messages;
 use leptos::prelude::*;
 
@@ -16,6 +28,7 @@ use crate::lazy;
 use crate::state::{Snapshot, load_catalog, locale};
 
 pub use part::PART;
+pub use published_results::publish_results;
 
 /// The sentences of these sections.
 pub type Texts = i18n::Insights;
@@ -97,8 +110,7 @@ pub struct InsightsPart {
     chart: fn(&'static Texts) -> AnyView,
     gist: fn(InsightSection, &'static Texts) -> AnyView,
     content: fn(InsightSection, &'static Texts) -> AnyView,
-    /// The results of a plan by their keys in the contract, whether a section is open or not.
-    pub results: fn(&Snapshot) -> Vec<(String, Option<Ratio>)>,
+    results: fn(&Snapshot) -> Vec<KeyedResult>,
 }
 
 /// The sections, with their sentences.

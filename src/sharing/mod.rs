@@ -7,10 +7,9 @@ mod qr;
 mod table;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::{clipboard, clock, download};
-use crate::components::{LazyPart, LazyPartLabels, Loader};
+use crate::browser::{clipboard, clock, download, task};
+use crate::components::{LazyPart, LazyPartLabels, Loader, memo_flag, view_if};
 use crate::lazy;
 use crate::state::{Format, Locale, Snapshot, messages};
 
@@ -19,7 +18,7 @@ pub use part::PART;
 /// What the lazy program hands over.
 #[derive(Clone, Copy)]
 pub struct SharingPart {
-    qr_code: fn(Memo<String>) -> AnyView,
+    qr_code: fn(Signal<String>) -> AnyView,
     table: fn(&Snapshot, Locale, Format) -> Table,
     csv: fn(&Snapshot, Locale) -> String,
 }
@@ -34,29 +33,27 @@ pub struct Table {
 
 /// Loads the program before it is asked for.
 pub fn prefetch() {
-    spawn_local(async { _ = lazy::sharing().await });
+    task::spawn(async { _ = lazy::sharing().await });
 }
 
 /// The QR code of a text; nothing while that is empty or too long for cameras.
 #[component]
 pub fn QrCode(
     /// The text.
-    text: Memo<String>,
+    text: Signal<String>,
 ) -> impl IntoView {
     let m = messages();
     let loader = Loader::new(|| async { lazy::sharing().await.ok() });
-    let is_wanted = Memo::new(move |_| text.with(|text| !text.is_empty() && text.len() <= qr::LONGEST));
+    let is_wanted = memo_flag(move || text.with(|text| !text.is_empty() && text.len() <= qr::LONGEST));
     Effect::new(move |_: Option<()>| {
         if is_wanted.get() {
             loader.request();
         }
     });
     let labels = LazyPartLabels { loading: m.loading, failed: m.section_failed, try_again: m.try_again };
-    view! {
-        <Show when=move || is_wanted.get()>
-            <LazyPart loader labels view=move |part: SharingPart| (part.qr_code)(text) />
-        </Show>
-    }
+    let code =
+        move || view! { <LazyPart loader labels view=move |part: SharingPart| (part.qr_code)(text) /> }.into_any();
+    view_if(is_wanted, code)
 }
 
 /// Copies the figures as a table, results rounded as on the page; whether that worked.

@@ -15,7 +15,7 @@ const EDGE: usize = 4;
 #[component]
 pub fn QrImage(
     /// The text.
-    text: Memo<String>,
+    text: Signal<String>,
 ) -> impl IntoView {
     let m = messages();
     move || {

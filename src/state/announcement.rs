@@ -22,7 +22,7 @@ pub fn announcement(store: PlanStore, locale: Locale) -> Signal<String> {
 fn sentence(store: PlanStore, Snapshot { plan, report }: &Snapshot, locale: Locale) -> String {
     let m = locale.messages;
     let format = locale.format(plan.currency);
-    let mut sentences = match store.action().get_untracked() {
+    let mut sentences = match store.action() {
         Some(Action::Edited(edit, before)) => vec![format!("{}.", m.edited(&edit, &before))],
         Some(Action::Undone(edit, before)) => vec![m.undone.with(&[&m.edited(&edit, &before)])],
         None => Vec::new(),

@@ -40,7 +40,7 @@ impl Persistence {
     fn save_after_edits(self) {
         let is_scheduled = StoredValue::new(false);
         Effect::new(move |saved: Option<u32>| {
-            let edits = self.store.edits();
+            let edits = self.store.edit_count();
             if saved.is_some_and(|saved| saved != edits) {
                 self.record.update_value(SavedRecord::change);
                 if !is_scheduled.get_value() {

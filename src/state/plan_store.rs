@@ -15,15 +15,23 @@ use super::timing::{AFTER_PAINT, PAUSE, QUIET, follow_at_intervals, follow_when_
 #[derive(Clone, Copy)]
 pub struct PlanStore {
     plan: RwSignal<Plan>,
-    history: RwSignal<History>,
-    /// The person's own plan with its undo, while a link's plan is shown in its place.
-    own: RwSignal<Option<(Plan, History)>>,
-    action: RwSignal<Option<Action>>,
-    edits: RwSignal<u32>,
+    edits: RwSignal<Edits>,
     snapshot: Memo<Snapshot>,
     after_paint: ReadSignal<Snapshot>,
     in_pause: ReadSignal<Snapshot>,
     when_quiet: ReadSignal<Snapshot>,
+}
+
+/// What was done to the plan.
+#[derive(Default)]
+struct Edits {
+    history: History,
+    /// The person's own plan with its undo, while a link's plan is shown in its place.
+    own: Option<(Plan, History)>,
+    /// What was last done; `None` while somebody types.
+    action: Option<Action>,
+    /// How often the person's own plan was changed.
+    count: u32,
 }
 
 /// A plan with its figures.
@@ -64,9 +72,6 @@ impl PlanStore {
         });
         Self {
             plan,
-            history: RwSignal::default(),
-            own: RwSignal::default(),
-            action: RwSignal::default(),
             edits: RwSignal::default(),
             snapshot,
             after_paint: follow_at_intervals(snapshot, AFTER_PAINT),
@@ -106,23 +111,23 @@ impl PlanStore {
     }
 
     /// What was last done to the plan; `None` while somebody types.
-    pub const fn action(self) -> RwSignal<Option<Action>> {
-        self.action
+    pub fn action(self) -> Option<Action> {
+        self.edits.with_untracked(|edits| edits.action.clone())
     }
 
     /// How often the person's own plan was changed on this page; follows it.
-    pub fn edits(self) -> u32 {
-        self.edits.get()
+    pub fn edit_count(self) -> u32 {
+        self.edits.with(|edits| edits.count)
     }
 
     /// Whether there is nothing to undo at this moment.
     pub fn history_is_empty(self) -> bool {
-        self.history.with_untracked(|history| history.next_undo().is_none())
+        self.edits.with_untracked(|edits| edits.history.next_undo().is_none())
     }
 
     /// A fact of the undo history; follows it.
     pub fn history<T>(self, fact: impl FnOnce(&History) -> T) -> T {
-        self.history.with(fact)
+        self.edits.with(|edits| fact(&edits.history))
     }
 
     /// Changes the plan, with undo.
@@ -132,40 +137,43 @@ impl PlanStore {
         if after == before {
             return;
         }
-        // What is typed needs no words: one sees it, or hears it from the field itself.
-        let is_typed = matches!(edit, Edit::Enter(..));
-        self.history.update(|history| history.record(edit.clone(), &before));
-        self.action.set((!is_typed).then(|| Action::Edited(edit, Arc::new(before))));
+        self.edits.update(|edits| {
+            edits.history.record(edit.clone(), &before);
+            // What is typed needs no words: one sees it, or hears it from the field itself.
+            let is_typed = matches!(edit, Edit::Enter(..));
+            edits.action = (!is_typed).then(|| Action::Edited(edit, Arc::new(before)));
+            edits.count_change();
+        });
         self.plan.set(after);
-        self.count_edit();
     }
 
     /// Reverts the last edit.
     pub fn undo(self) {
-        let next = self.history.with_untracked(|history| {
-            history.next_undo().map(|(edit, before)| Action::Undone(edit.clone(), Arc::new(before.clone())))
+        self.step(|edits, current| {
+            let (edit, before) = edits.history.next_undo()?;
+            edits.action = Some(Action::Undone(edit.clone(), Arc::new(before.clone())));
+            edits.history.undo(current)
         });
-        self.step(next, History::undo);
     }
 
     /// Applies the edit that was undone last again.
     pub fn redo(self) {
-        let next = self.history.with_untracked(|history| history.next_redo().cloned());
-        let next = next.map(|edit| Action::Edited(edit, Arc::new(self.plan.get_untracked())));
-        self.step(next, History::redo);
+        self.step(|edits, current| {
+            let edit = edits.history.next_redo()?.clone();
+            edits.action = Some(Action::Edited(edit, Arc::new(current.clone())));
+            edits.history.redo(current)
+        });
     }
 
-    fn step(self, action: Option<Action>, step: fn(&mut History, &Plan) -> Option<Plan>) {
+    fn step(self, step: fn(&mut Edits, &Plan) -> Option<Plan>) {
         let current = self.plan.get_untracked();
-        let Some(plan) = self.history.try_update(|history| step(history, &current)).flatten() else { return };
-        self.action.set(action);
-        self.plan.set(plan.rewritten(current.separator));
-        self.count_edit();
-    }
-
-    fn count_edit(self) {
-        if self.own.with_untracked(Option::is_none) {
-            self.edits.update(|edits| *edits = edits.wrapping_add(1));
+        let step = |edits: &mut Edits| {
+            let plan = step(edits, &current)?;
+            edits.count_change();
+            Some(plan)
+        };
+        if let Some(plan) = self.edits.try_update(step).flatten() {
+            self.plan.set(plan.rewritten(current.separator));
         }
     }
 
@@ -176,78 +184,91 @@ impl PlanStore {
 
     /// The person's own plan: the open one, unless a link's is shown in its place.
     pub fn own_plan(self) -> Plan {
-        self.own
-            .with_untracked(|own| own.as_ref().map(|(plan, _)| plan.clone()))
-            .unwrap_or_else(|| self.plan.get_untracked())
+        let own = self.edits.with_untracked(|edits| edits.own.as_ref().map(|(plan, _)| plan.clone()));
+        own.unwrap_or_else(|| self.plan.get_untracked())
     }
 
     /// Replaces the person's own plan; with undo where an edit says what did it.
     pub fn replace_own(self, plan: Plan, edit: Option<Edit>) {
         let before = self.own_plan();
-        let record = |history: &mut History| {
-            if let Some(edit) = edit.clone() {
+        let replace = |edits: &mut Edits| {
+            edits.action = edit.clone().map(|edit| Action::Edited(edit, Arc::new(before.clone())));
+            let history = edits.own.as_mut().map_or(&mut edits.history, |(_, history)| history);
+            if let Some(edit) = edit {
                 history.record(edit, &before);
             }
-        };
-        self.action.set(edit.clone().map(|edit| Action::Edited(edit, Arc::new(before.clone()))));
-        if self.shows_shared_untracked() {
-            self.own.update(|own| {
-                if let Some((own, history)) = own {
-                    record(history);
+            match &mut edits.own {
+                Some((own, _)) => {
                     *own = plan;
+                    None
                 }
-            });
-        } else {
-            self.history.update(record);
+                None => Some(plan),
+            }
+        };
+        if let Some(plan) = self.edits.try_update(replace).flatten() {
             self.plan.set(plan);
         }
     }
 
     /// Whether a link's plan is shown in the place of the person's own; follows it.
     pub fn shows_shared(self) -> bool {
-        self.own.with(Option::is_some)
+        self.edits.with(|edits| edits.own.is_some())
     }
 
     /// The same at this moment.
     pub fn shows_shared_untracked(self) -> bool {
-        self.own.with_untracked(Option::is_some)
+        self.edits.with_untracked(|edits| edits.own.is_some())
     }
 
     /// Shows a link's plan in the place of the person's own, which waits with its undo. Changes made to an earlier link's plan
     /// can still be undone to.
     pub fn show_shared(self, plan: Plan) {
         let current = self.plan.get_untracked();
-        if self.shows_shared_untracked() {
-            self.history.update(|history| history.record(Edit::LoadOther(Box::new(plan.clone())), &current));
-        } else {
-            let history = self.history.try_update(std::mem::take).unwrap_or_default();
-            self.own.set(Some((current, history)));
-        }
-        self.action.set(None);
+        self.edits.update(|edits| {
+            edits.action = None;
+            if edits.own.is_some() {
+                edits.history.record(Edit::LoadOther(Box::new(plan.clone())), &current);
+            } else {
+                edits.own = Some((current, std::mem::take(&mut edits.history)));
+            }
+        });
         self.plan.set(plan);
     }
 
     /// Shows the person's own plan again; the link's, as it stands. `None` where none is shown.
     pub fn leave_shared(self) -> Option<Plan> {
-        let (plan, history) = self.own.try_update(Option::take).flatten()?;
+        let leave = |edits: &mut Edits| {
+            let (plan, history) = edits.own.take()?;
+            edits.history = history;
+            edits.action = None;
+            Some(plan)
+        };
+        let plan = self.edits.try_update(leave).flatten()?;
         let shared = self.plan.get_untracked();
-        self.history.set(history);
-        self.action.set(None);
         self.plan.set(plan);
         Some(shared)
     }
 
     /// Rewrites what is typed for a language with this decimal separator; `change` may change the open plan besides.
     pub fn rewrite(self, separator: DecimalSeparator, change: impl FnOnce(&mut Plan)) {
-        self.own.update(|own| {
-            if let Some((plan, _)) = own {
+        self.edits.update(|edits| {
+            edits.action = None;
+            if let Some((plan, _)) = &mut edits.own {
                 *plan = plan.clone().rewritten(separator);
             }
         });
         let mut plan = self.plan.get_untracked().rewritten(separator);
         change(&mut plan);
-        self.action.set(None);
         self.plan.set(plan);
+    }
+}
+
+impl Edits {
+    /// Counts a change of the open plan, if that is the person's own.
+    const fn count_change(&mut self) {
+        if self.own.is_none() {
+            self.count = self.count.wrapping_add(1);
+        }
     }
 }
 

@@ -8,11 +8,10 @@ use domain::field::Field;
 use domain::plan::Plan;
 use i18n::Language;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::persistence::Persistence;
 use super::plan_store::PlanStore;
-use crate::browser::{clipboard, intl, unicode, url};
+use crate::browser::{clipboard, intl, task, unicode, url};
 
 /// Links of this page. A handle: copies are the same.
 #[derive(Clone, Copy)]
@@ -113,7 +112,7 @@ impl SharedLink {
     pub fn copy(self, language: Language, by_hand: impl Fn() + 'static) {
         let address = format!("{}?lang={}#{}", url::page(), language.tag(), self.fragment());
         self.copied.set(Some(CopiedLink { address: address.clone(), is_copied: None }));
-        spawn_local(async move {
+        task::spawn(async move {
             let is_copied = clipboard::copy(&address).await;
             self.copied.update(|copied| {
                 if let Some(copied) = copied {

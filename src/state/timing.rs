@@ -22,7 +22,7 @@ where
     let is_waiting = StoredValue::new(false);
     Effect::new(move |first: Option<()>| {
         source.track();
-        if first.is_some() && !is_waiting.get_value() {
+        if (first.is_some() || differs(source, value)) && !is_waiting.get_value() {
             is_waiting.set_value(true);
             let update = move || {
                 is_waiting.set_value(false);
@@ -43,7 +43,7 @@ where
     let timer = StoredValue::new(None::<TimeoutHandle>);
     Effect::new(move |first: Option<()>| {
         source.track();
-        if first.is_some() {
+        if first.is_some() || differs(source, value) {
             if let Some(timer) = timer.get_value() {
                 timer.clear();
             }
@@ -51,4 +51,9 @@ where
         }
     });
     value
+}
+
+/// Whether the follower is behind: the value may change between the making of a signal and the first run of its effect.
+fn differs<T: PartialEq + Send + Sync + 'static>(source: Memo<T>, value: ReadSignal<T>) -> bool {
+    source.with_untracked(|source| value.with_untracked(|value| value != source))
 }

@@ -3,9 +3,10 @@
 use crate::check;
 use crate::minify;
 use crate::process::run;
-use crate::project::{PROGRAMS, cargo_home, lock, root};
+use crate::project::{APP, PROGRAMS, cargo_home, lock, root};
 use crate::release;
-use crate::setup::{Need, SourceOfStd, Tools};
+use crate::setup::{Need, Tools, std_sources};
+use crate::split;
 use anyhow::{Result, bail};
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
@@ -41,14 +42,20 @@ pub(crate) fn build(tools: &Tools) -> Result<()> {
     // Two builds at once take each other's files away.
     let _lock = lock(Path::new("target"))?;
     println!("Building dist/ (the first time three or four minutes)");
-    let mut trunk = trunk(tools);
-    run(small(trunk.args(["build", "--release", "--locked"]))?)?;
-    let dist = Path::new("dist");
-    minify::all(tools, dist)?;
-    release::make(dist)
+    let (dist, whole) = (Path::new("dist"), Path::new("target/single-file"));
+    let mut trunk = release(tools, dist)?;
+    split::enable(&mut trunk, tools)?;
+    run(&mut trunk)?;
+    split::finish(dist)?;
+    println!("Building the app for the single file");
+    run(&mut release(tools, whole)?)?;
+    for folder in [dist, whole] {
+        minify::all(tools, folder)?;
+    }
+    release::make(dist, whole)
 }
 
-/// Compiles the app and its modules as [`build`] does, up to where the lints have spoken: the build that follows finds
+/// Compiles the app and its workers as [`build`] does, up to where the lints have spoken: the build that follows finds
 /// all that they stand on compiled. An error if there are warnings.
 pub(crate) fn lint(tools: &Tools) -> Result<()> {
     let _lock = lock(Path::new("target"))?;
@@ -56,28 +63,21 @@ pub(crate) fn lint(tools: &Tools) -> Result<()> {
     for program in PROGRAMS {
         let mut cargo = tools.command("cargo");
         cargo.args(["rustc", "--release", "--locked", "--target", "wasm32-unknown-unknown"]);
-        cargo.args(["--package", program, "--bin", program, "--", "--emit=metadata"]);
-        run(check::in_passing(small(&mut cargo)?))?;
+        cargo.args(["--package", program, "--bin", program]);
+        if program == APP {
+            cargo.args(split::FEATURE);
+        }
+        cargo.arg("--").arg("--emit=metadata").env(FLAGS, without_local_paths()?);
+        run(check::in_passing(&mut cargo))?;
     }
     Ok(())
 }
 
-/// Has the app compiled to as few bytes as we know how to.
-fn small(command: &mut Command) -> Result<&mut Command> {
-    let std = SourceOfStd::find()?;
-    let mut flags = without_local_paths(&std)?;
-    if std.is_there() {
-        // The standard library is compiled with the app, without the texts of panics that nobody would read: 13 kB
-        // less on the wire. Stable Rust calls that unstable, so it is asked to let it pass; the version is pinned.
-        flags.extend(["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()]);
-        command.env("RUSTC_BOOTSTRAP", "1").env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort");
-        command.env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
-    } else {
-        println!("The sources of the standard library are not there, so the app will be 13 kB larger than it need be");
-    }
-    // Flags are split at spaces: where a path has one, it stays.
-    flags.retain(|flag| !flag.contains(' '));
-    Ok(command.env(FLAGS, flags.join(" ")))
+/// A release build by Trunk.
+fn release(tools: &Tools, dist: &Path) -> Result<Command> {
+    let mut trunk = trunk(tools);
+    trunk.args(["build", "--release", "--locked", "--dist"]).arg(dist).env(FLAGS, without_local_paths()?);
+    Ok(trunk)
 }
 
 fn trunk(tools: &Tools) -> Command {
@@ -91,12 +91,13 @@ fn trunk(tools: &Tools) -> Command {
 }
 
 /// Compiler flags that keep this machine's folders out of the app, so that every machine makes the same bytes.
-fn without_local_paths(std: &SourceOfStd) -> Result<Vec<String>> {
-    let mut names = vec![(root()?, "/app".to_owned()), (std.folder.clone(), std.name.clone())];
+fn without_local_paths() -> Result<String> {
+    let mut names = vec![(root()?, "/app".to_owned()), std_sources()?];
     // One folder a registry, named after its address.
     for registry in std::fs::read_dir(cargo_home()?.join("registry/src")).into_iter().flatten() {
         names.push((registry?.path(), "/registry".to_owned()));
     }
     let flags = names.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
-    Ok(flags.collect())
+    // They are split at spaces: where a path has one, it stays.
+    Ok(flags.filter(|flag| !flag.contains(' ')).collect::<Vec<_>>().join(" "))
 }

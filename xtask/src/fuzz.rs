@@ -10,16 +10,16 @@ const TARGETS: [(&str, &str); 13] = [
     ("record", "fuzz/corpus/record"),
     ("file", "fuzz/corpus/file"),
     ("number", "fuzz/corpus/number"),
-    ("decode", "modules/import/fixtures"),
+    ("decode", "crates/reports/fixtures"),
     // Beginning from each platform's files, as a fuzzer finds no header by itself.
-    ("report", "modules/import/fixtures/google"),
-    ("report", "modules/import/fixtures/microsoft"),
-    ("report", "modules/import/fixtures/meta"),
-    ("report", "modules/import/fixtures/linkedin"),
-    ("report", "modules/import/fixtures/x"),
-    ("report", "modules/import/fixtures/tiktok"),
-    ("report", "modules/import/fixtures/ga4"),
-    ("report", "modules/import/fixtures/other"),
+    ("report", "crates/reports/fixtures/google"),
+    ("report", "crates/reports/fixtures/microsoft"),
+    ("report", "crates/reports/fixtures/meta"),
+    ("report", "crates/reports/fixtures/linkedin"),
+    ("report", "crates/reports/fixtures/x"),
+    ("report", "crates/reports/fixtures/tiktok"),
+    ("report", "crates/reports/fixtures/ga4"),
+    ("report", "crates/reports/fixtures/other"),
 ];
 
 /// Runs each target for so many seconds; an error at the first input that breaks a law.

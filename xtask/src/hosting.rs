@@ -63,7 +63,7 @@ const VARYING: [Varying; 3] = [
             (Files::Ending(".js"), "*"),
             (Files::Ending(".wasm"), "*"),
             (Files::Ending(".css"), "*"),
-            (Files::Ending(".txt"), "*"),
+            (Files::Ending(".json"), "*"),
         ],
     },
 ];

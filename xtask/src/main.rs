@@ -3,7 +3,6 @@
 mod app;
 mod check;
 mod files;
-mod first_visit;
 mod fuzz;
 mod hosting;
 mod minify;
@@ -12,7 +11,7 @@ mod process;
 mod project;
 mod release;
 mod setup;
-mod size;
+mod split;
 mod stage;
 mod styles;
 mod test;
@@ -20,6 +19,8 @@ mod texts;
 
 use anyhow::{Result, bail};
 use setup::Need;
+use std::ffi::OsStr;
+use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::Instant;
 
@@ -31,7 +32,7 @@ cargo xtask COMMAND
   check                  formatting and lints, for this machine and for WebAssembly
   fix                    mend what of that can be mended by a tool
   build                  write the release into dist/
-  size                   build, and weigh what a first visit loads
+  size                   build, and weigh what a first visit loads, and each group of lazy sections
   bench                  build, and time the page in a slowed-down browser
   lighthouse             build, and let Lighthouse judge it
   advisories             ask for known weaknesses of the packages inside, which needs the network
@@ -45,9 +46,14 @@ cargo xtask COMMAND
 Each command sets up what it lacks; the first time takes minutes, after that nothing.";
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let result = project::enter().and_then(|()| obey(&words));
+    let mut arguments = std::env::args_os();
+    let name = arguments.next().unwrap_or_default();
+    let result = if Path::new(&name).file_name() == Some(OsStr::new(split::WASM_BINDGEN)) {
+        split::wasm_bindgen(arguments.collect())
+    } else {
+        let words: Vec<_> = arguments.map(|word| word.to_string_lossy().into_owned()).collect();
+        project::enter().and_then(|()| obey(&words.iter().map(String::as_str).collect::<Vec<_>>()))
+    };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -75,8 +81,8 @@ fn obey(words: &[&str]) -> Result<()> {
         ["advisories"] => check::advisories(),
         ["reproduce"] => release::reproduce(),
         ["size"] => {
-            app::build(&setup::run(Need::Build)?)?;
-            size::report()
+            app::build(&setup::run(Need::Tests)?)?;
+            test::size()
         }
         ["fuzz"] => fuzz::run("60"),
         ["fuzz", "--seconds", seconds] => fuzz::run(seconds),
@@ -101,7 +107,7 @@ fn ci() -> Result<()> {
     timed("packages", check::packages)?;
     timed("lints of the app", || app::lint(&setup::run(Need::Tests)?))?;
     timed("test", || process::run(check::in_passing(Command::new(std::env::current_exe()?).arg("test"))))?;
-    timed("size", size::report)
+    timed("size", test::size)
 }
 
 fn timed(name: &str, part: impl FnOnce() -> Result<()>) -> Result<()> {

@@ -4,8 +4,11 @@ use anyhow::{Context, Result};
 use std::fs::{File, TryLockError};
 use std::path::{Path, PathBuf};
 
-/// The programs that a visitor's browser runs: the app and its modules, each a package.
-pub(crate) const PROGRAMS: [&str; 5] = ["conversion-cost", "import", "qr", "site", "xlsx"];
+/// The app's package and program.
+pub(crate) const APP: &str = "conversion-cost";
+
+/// The programs that a visitor's browser runs, each a package.
+pub(crate) const PROGRAMS: [&str; 4] = [APP, "reports-worker", "snippets", "xlsx-worker"];
 
 /// What cargo is told to take all of them.
 pub(crate) fn programs() -> impl Iterator<Item = &'static str> {

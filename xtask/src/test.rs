@@ -2,18 +2,18 @@
 
 use crate::app;
 use crate::process::run;
-use crate::project::{programs, root};
+use crate::project::root;
 use crate::setup::{self, Need, Tools};
 use crate::stage::{Driver, Screen};
 use anyhow::{Result, bail};
 use std::process::Command;
 
-/// What cargo is told of the adapters' tests.
-const IN_BROWSER: [&str; 5] = ["--no-default-features", "--target", "wasm32-unknown-unknown", "--test", "browser"];
+/// What cargo is told of the tests of components and adapters.
+const IN_BROWSER: [&str; 4] = ["--target", "wasm32-unknown-unknown", "--test", "browser"];
 /// What cargo is told of the journeys.
 const END_TO_END: [&str; 2] = ["--package", "e2e"];
-/// And of the benchmarks, which need not run to be compiled.
-const BENCHES: [&str; 1] = ["--benches"];
+/// And of the benchmark that runs natively.
+const BENCHES: [&str; 4] = ["--package", "codec", "--bench", "link"];
 
 /// Runs all tests.
 pub(crate) fn all() -> Result<()> {
@@ -53,13 +53,18 @@ pub(crate) fn part(name: &str, filter: Option<&str>) -> Result<()> {
 
 /// Times what runs natively, and the page in a slowed-down browser.
 pub(crate) fn bench() -> Result<()> {
-    run(Command::new("cargo").args(["bench", "--locked", "--bench", "link"]))?;
+    run(Command::new("cargo").args(["bench", "--locked"]).args(BENCHES))?;
     let tools = setup::run(Need::Tests)?;
     let papaparse = setup::papaparse()?;
     app::build(&tools)?;
-    let screen = Screen::start()?;
-    let mut cargo = with_browsers(&tools, &screen)?;
+    let mut cargo = with_browsers(&tools)?;
     run(cargo.env("PAPAPARSE", papaparse).args(["run", "--locked", "--package", "e2e", "--bin", "bench"]))
+}
+
+/// Weighs what a first visit to dist/ loads, and each group of lazy sections.
+pub(crate) fn size() -> Result<()> {
+    let mut cargo = with_browsers(&setup::run(Need::Tests)?)?;
+    run(cargo.args(["run", "--locked", "--package", "e2e", "--bin", "size"]))
 }
 
 /// Has Lighthouse judge a release.
@@ -72,16 +77,16 @@ pub(crate) fn lighthouse() -> Result<()> {
     run(cargo.args(["run", "--locked", "--package", "e2e", "--bin", "lighthouse"]))
 }
 
-/// What needs no browser: the app's own, its modules', and xtask's.
+/// What needs no browser: the crates', the programs', and xtask's.
 fn native(filter: Option<&str>) -> Result<()> {
     println!("Tests without a browser");
-    let programs: Vec<_> = programs().collect();
-    run(cargo_test(&mut Command::new("cargo"), filter, &programs))?;
+    let all = ["--workspace", "--exclude", "e2e", "--exclude", "xtask"];
+    run(cargo_test(&mut Command::new("cargo"), filter, &all))?;
     // In the folder where it is compiled already.
     run(cargo_test(&mut Command::new("cargo"), filter, &["--package", "xtask", "--target-dir", "target/xtask"]))
 }
 
-/// The app's adapters, each engine in turn.
+/// Components and adapters, each engine in turn.
 fn browser(tools: &Tools, filter: Option<&str>) -> Result<()> {
     let screen = Screen::start()?;
     let webkit = Driver::webkit(&tools.find("WebKitWebDriver")?, &screen)?;
@@ -106,15 +111,14 @@ fn browser(tools: &Tools, filter: Option<&str>) -> Result<()> {
 /// Whole journeys through dist/, in all three engines.
 fn end_to_end(tools: &Tools, filter: Option<&str>) -> Result<()> {
     println!("\nEnd-to-end tests");
-    let screen = Screen::start()?;
-    let mut cargo = with_browsers(tools, &screen)?;
+    let mut cargo = with_browsers(tools)?;
     run(cargo_test(&mut cargo, filter, &END_TO_END).args(["--", "--test-threads", "3"]))
 }
 
 /// `cargo` with what the package e2e finds in the environment.
-fn with_browsers(tools: &Tools, screen: &Screen) -> Result<Command> {
+fn with_browsers(tools: &Tools) -> Result<Command> {
     let mut cargo = tools.command("cargo");
-    cargo.env("DIST", root()?.join("dist")).env("AXE_JS", &tools.axe).env("DISPLAY", &screen.display);
+    cargo.env("DIST", root()?.join("dist")).env("AXE_JS", &tools.axe);
     cargo.env("CHROMEDRIVER", tools.find("chromedriver")?);
     cargo.env("GECKODRIVER", tools.find("geckodriver")?);
     cargo.env("WEBKITDRIVER", tools.find("WebKitWebDriver")?);

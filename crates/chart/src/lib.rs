@@ -1,4 +1,4 @@
-//! Pictures as plain geometry: figures and words in, shapes out. Knows no browser, no language, nothing else of ours.
+//! Pictures as plain geometry: figures and words in, shapes out, and those as SVG text. Knows no browser, no language, nothing else of ours.
 //!
 //! A picture has no width of its own: across, everything is in thousandths of the width, which SVG takes as
 //! percentages; down, in pixels. So it fits every width from 280 px up, and nothing need be measured.
@@ -9,6 +9,7 @@ pub mod intervals;
 mod lines;
 pub mod scale;
 pub mod shares;
+pub mod svg;
 pub mod ticks;
 
 /// A picture: so high, as wide as there is room for.

@@ -30,6 +30,13 @@ pub struct Outcome {
     pub cost: Option<Ratio>,
 }
 
+impl Outcome {
+    /// Whether page B converts a smaller part of its visitors.
+    pub fn is_worse(&self) -> bool {
+        self.rate_b.compare(self.rate_a).is_lt()
+    }
+}
+
 /// Why a test has no outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoOutcome {

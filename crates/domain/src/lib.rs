@@ -20,6 +20,7 @@ pub mod profit;
 pub mod quantity;
 pub mod ratio;
 pub mod report;
+pub mod results;
 pub mod statistics;
 pub mod target;
 pub mod what_if;

@@ -7,6 +7,7 @@ use super::channel::{Channel, ChannelId, MAX_CHANNELS, Period, Preset};
 use super::confidence::Level;
 use super::date::DateEntry;
 use super::entry::Entry;
+use super::field::Field;
 use super::figure::{Figure, Figures};
 use super::money::Currency;
 use super::quantity::Quantity;
@@ -151,6 +152,18 @@ impl Plan {
     pub fn period_is_reversed(&self, period: Period) -> bool {
         let (from, to) = self.days(period);
         from.day().zip(to.day()).is_some_and(|(from, to)| to < from)
+    }
+
+    /// Whether everything that is typed can be read: each number, each day and each name, and no period ends before it begins.
+    pub fn is_valid(&self) -> bool {
+        let has_valid_days = |period| {
+            let (from, to) = self.days(period);
+            !from.is_unreadable() && !to.is_unreadable() && !self.period_is_reversed(period)
+        };
+        let mut entries = Field::all(self).into_iter().filter_map(|field| self.entry(field));
+        entries.all(|entry| entry.problem().is_none())
+            && !self.channels.iter().any(Channel::name_is_too_long)
+            && [Period::Current, Period::Previous].into_iter().all(has_valid_days)
     }
 
     /// The same plan for a language with this decimal separator.

@@ -2,8 +2,9 @@
 
 use super::figure::Figure;
 use super::plan::Plan;
-use super::ratio::Ratio;
-use super::report::Total;
+use super::quantity::Quantity;
+use super::ratio::{self, Ratio};
+use super::report::{Total, counted};
 
 /// Something that can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +37,47 @@ impl Lever {
         };
         factor.filter(|factor| factor.compare(Ratio::ONE).is_ne())
     }
+
+    /// The field with what is tried out.
+    pub const fn figure(self) -> Figure {
+        match self {
+            Self::Rate => Figure::LeverRate,
+            Self::Price => Figure::LeverPrice,
+            Self::ClickThrough => Figure::LeverClickThrough,
+            Self::Score => Figure::ScoreThen,
+        }
+    }
+
+    /// What the lever changes; `None` where nothing is tried out, or where today's figure is unknown.
+    pub fn change(self, plan: &Plan) -> Option<LeverChange> {
+        let tried = plan.figure(self.figure())?;
+        let today = match self {
+            Self::Rate => quotient(plan, Quantity::Conversions, Quantity::Clicks)?.times(100),
+            Self::Price => quotient(plan, Quantity::Spend, Quantity::Clicks)?,
+            Self::ClickThrough => quotient(plan, Quantity::Clicks, Quantity::Impressions)?.times(100),
+            Self::Score => return Some(LeverChange { today: plan.figure(Figure::ScoreNow)?, tried }),
+        };
+        Some(LeverChange { today, tried: tried.checked_mul(today)?.checked_div(Ratio::HUNDRED)? })
+    }
+}
+
+/// What a lever changes: rates in percent, the price of a click in the plan's currency, the Quality Score as it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LeverChange {
+    /// Today's figure: over all channels that the totals contain, or the score that is entered.
+    pub today: Ratio,
+    /// What is tried out.
+    pub tried: Ratio,
+}
+
+/// One sum over the channels that the totals contain by another one; `None` where one of them lacks either.
+fn quotient(plan: &Plan, part: Quantity, whole: Quantity) -> Option<Ratio> {
+    let channels = || plan.channels.iter().filter(|channel| counted(channel).is_some());
+    let sum = |quantity| {
+        let numbers: Option<Vec<_>> = channels().map(|channel| channel.entry(quantity).value()).collect();
+        Some(ratio::sum(numbers?.into_iter()))
+    };
+    Ratio::new(sum(part)?, sum(whole)?)
 }
 
 /// Whether this can be a Quality Score.

@@ -3,7 +3,7 @@
 use super::catalog::catalog;
 
 catalog! {
-    /// What is said of use without a network. `public/offline/notice.js` and `public/carried/carried.js` read it by key.
+    /// What is said of use without a network. `public/offline/notice.js` and `public/single-file/single-file.js` read it by key.
     Offline in "offline" {
         ready: &'static str,
         update: &'static str,

@@ -151,6 +151,11 @@ impl Server {
         self.site.named_self.get_or_init(|| self.origin());
     }
 
+    /// How many bytes the file at a path has on the wire, without headers; `None` where there is no file.
+    pub fn size(&self, path: &str) -> Option<usize> {
+        Some(hold(&self.site.files).get(file_name(path)?)?.len())
+    }
+
     /// The paths that were asked for, in order.
     pub fn asked(&self) -> Vec<String> {
         hold(&self.site.asked).clone()
@@ -169,8 +174,7 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
         return StatusCode::NO_CONTENT.into_response(); // asked for by browsers, on behalf of the host pages
     }
     let fault = hold(&site.fault).as_ref().and_then(|(ending, fault)| path.ends_with(ending).then_some(*fault));
-    let name = path.strip_prefix(MOUNT).map(|name| if name.is_empty() { "index.html" } else { name });
-    match (name.and_then(|name| Some((name, hold(&site.files).get(name)?.clone()))), fault) {
+    match (file_name(&path).and_then(|name| Some((name, hold(&site.files).get(name)?.clone()))), fault) {
         (None, _) | (_, Some(Fault::Missing)) => StatusCode::NOT_FOUND.into_response(),
         (Some((name, mut bytes)), fault) => {
             if fault.is_some() {
@@ -196,6 +200,12 @@ impl Site {
         }
         response
     }
+}
+
+/// The name in the folder of what a path stands for; `None` for what is elsewhere.
+fn file_name(path: &str) -> Option<&str> {
+    let name = path.strip_prefix(MOUNT)?;
+    Some(if name.is_empty() { "index.html" } else { name })
 }
 
 fn set(response: &mut Response, name: &str, value: &str) {

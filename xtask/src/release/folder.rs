@@ -9,8 +9,8 @@ use std::path::Path;
 const KNOWN: [&str; 8] =
     ["_headers", "embed.html", "embed.js", "hosting", "icons", "index.html", "manifest", "site.html"];
 
-/// Moves everything else there, and has the pages load it from there. Returns its name.
-pub(super) fn gather(dist: &Path) -> Result<String> {
+/// Moves everything else there, and has the pages load it from there.
+pub(super) fn gather(dist: &Path) -> Result<()> {
     let files = hash::files(dist)?;
     let first = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
     let moving = files.iter().filter(|(path, _)| !KNOWN.contains(&first(path).as_str()));
@@ -34,7 +34,7 @@ pub(super) fn gather(dist: &Path) -> Result<String> {
         }
         std::fs::write(dist.join(page), html).with_context(|| format!("{page} cannot be written"))?;
     }
-    Ok(folder)
+    Ok(())
 }
 
 fn moved(html: &str, names: &[String], folder: &str) -> String {

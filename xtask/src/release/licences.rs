@@ -17,12 +17,12 @@ pub(super) fn of(packages: &[Package]) -> Result<String> {
     ];
     for package in packages {
         let name = format!("{} {}", package.name, package.version);
-        let carried = carried(package)?;
+        let own = own_texts(package)?;
         // Where it carries no text, it names its authors at best.
-        let authors = if carried.is_empty() { package.authors.join(", ") } else { String::new() };
+        let authors = if own.is_empty() { package.authors.join(", ") } else { String::new() };
         let words = [format!("{name}: {}", package.licence), authors, package.repository.clone()];
         list.push(words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", "));
-        for text in carried {
+        for text in own {
             texts.entry(text).or_default().push(name.clone());
         }
     }
@@ -32,7 +32,7 @@ pub(super) fn of(packages: &[Package]) -> Result<String> {
     Ok(list.join("\n") + "\n")
 }
 
-fn carried(package: &Package) -> Result<Vec<String>> {
+fn own_texts(package: &Package) -> Result<Vec<String>> {
     let mut texts = Vec::new();
     for entry in std::fs::read_dir(&package.folder).with_context(|| format!("{} is not there", package.name))? {
         let path = entry?.path();

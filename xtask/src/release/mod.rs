@@ -1,12 +1,13 @@
 //! Makes a release of what Trunk has built and `minify` has made small, step by step.
 
 mod bill;
-mod carried;
+mod features;
 mod folder;
 mod hash;
 mod inside;
 mod licences;
 mod reproduce;
+mod single_file;
 mod worker;
 
 pub(crate) use reproduce::reproduce;
@@ -17,10 +18,11 @@ use std::path::Path;
 
 const SUMS: &str = "sha256sums.txt";
 
-/// Turns dist/ into what one uploads.
-pub(crate) fn make(dist: &Path) -> Result<()> {
-    let folder = folder::gather(dist)?;
-    carried::write(dist, &folder)?;
+/// Turns dist/ into what one uploads. `whole` has a build that is not split.
+pub(crate) fn make(dist: &Path, whole: &Path) -> Result<()> {
+    features::check(dist)?;
+    folder::gather(dist)?;
+    single_file::write(dist, whole)?;
     worker::write(dist)?;
     let packages = inside::packages()?;
     let compiler = process::version("rustc").context("there is no rustc")?;

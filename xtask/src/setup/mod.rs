@@ -6,7 +6,7 @@ mod npm;
 mod rust;
 mod wasm_opt;
 
-pub(crate) use rust::{SourceOfStd, lints};
+pub(crate) use rust::{lints, std_sources};
 
 use crate::{process, project};
 use anyhow::{Context, Result};
@@ -60,6 +60,12 @@ impl Tools {
         let before = std::env::var_os("PATH").unwrap_or_default();
         let folders = self.folders.iter().cloned().chain(std::env::split_paths(&before));
         std::env::join_paths(folders).unwrap_or(before)
+    }
+
+    /// The PATH with the tools, and with this folder before them.
+    pub(crate) fn path_after(&self, first: &Path) -> Result<OsString> {
+        let path = self.path();
+        Ok(std::env::join_paths(std::iter::once(first.to_owned()).chain(std::env::split_paths(&path)))?)
     }
 }
 

@@ -34,30 +34,11 @@ pub(crate) fn lints() -> Result<()> {
     run(Command::new("rustup").args(["component", "add", "rustfmt", "clippy"]))
 }
 
-/// The sources of the standard library, which come with the pinned toolchain.
-pub(crate) struct SourceOfStd {
-    /// Where they are, or would be.
-    pub(crate) folder: PathBuf,
-    /// The name that the compiler gives them where they are not there.
-    pub(crate) name: String,
-}
-
-impl SourceOfStd {
-    /// Looks where they are; fetches them where rustup is there to do so.
-    pub(crate) fn find() -> Result<Self> {
-        let sysroot = answer(Command::new("rustc").args(["--print", "sysroot"])).context("rustc does not answer")?;
-        let about = answer(Command::new("rustc").arg("-vV")).context("rustc does not answer")?;
-        let hash = about.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
-        let source = Self { folder: Path::new(&sysroot).join("lib/rustlib/src/rust"), name: format!("/rustc/{hash}") };
-        if !source.is_there() && on_path("rustup").is_some() {
-            println!("Rust: adding the sources of the standard library");
-            run(Command::new("rustup").args(["component", "add", "rust-src"]))?;
-        }
-        Ok(source)
-    }
-
-    /// Whether they are there.
-    pub(crate) fn is_there(&self) -> bool {
-        self.folder.join("library/Cargo.lock").is_file()
-    }
+/// Where the sources of the standard library are if they are installed, and the name that the compiler gives that folder if
+/// they are not.
+pub(crate) fn std_sources() -> Result<(PathBuf, String)> {
+    let sysroot = answer(Command::new("rustc").args(["--print", "sysroot"])).context("rustc does not answer")?;
+    let about = answer(Command::new("rustc").arg("-vV")).context("rustc does not answer")?;
+    let hash = about.lines().find_map(|line| line.strip_prefix("commit-hash: ")).context("rustc names no commit")?;
+    Ok((Path::new(&sysroot).join("lib/rustlib/src/rust"), format!("/rustc/{hash}")))
 }

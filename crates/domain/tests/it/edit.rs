@@ -85,17 +85,23 @@ fn undo_takes_back_step_by_step_and_typing_in_one_field_is_one_step() {
     ];
     for edit in edits {
         let after = plan.edited(&edit);
-        history.note(edit, &plan);
+        history.record(edit, &plan);
         plan = after;
     }
     let google = |plan: &Plan, quantity| plan.channel(GOOGLE).unwrap().entry(quantity).text().to_owned();
-    plan = history.undo().unwrap();
+    let last = plan.clone();
+    plan = history.undo(&plan).unwrap();
     assert_eq!((google(&plan, Quantity::Spend), google(&plan, Quantity::Conversions)), ("12".into(), "45".into()));
-    plan = history.undo().unwrap();
+    assert_eq!(history.next_redo(), Some(&Edit::Enter(Field::Current(GOOGLE, Quantity::Conversions), "3".to_owned())));
+    plan = history.redo(&plan).unwrap();
+    assert_eq!((&plan, history.next_redo()), (&last, None));
+    for _ in 0..2 {
+        plan = history.undo(&plan).unwrap();
+    }
     assert_eq!(google(&plan, Quantity::Spend), "3000");
-    assert_eq!(history.next().unwrap().0, &Edit::Remove(ChannelId::Preset(Preset::Facebook)));
-    assert_eq!(history.undo().unwrap(), example());
-    assert_eq!(history.undo(), None);
+    assert_eq!(history.next_undo().unwrap().0, &Edit::Remove(ChannelId::Preset(Preset::Facebook)));
+    assert_eq!(history.undo(&plan).unwrap(), example());
+    assert_eq!(history.undo(&example()), None);
 }
 
 #[test]

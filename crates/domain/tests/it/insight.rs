@@ -178,6 +178,37 @@ fn levers_on_ones_own_figures() {
 }
 
 #[test]
+fn what_a_lever_changes() {
+    let figures = [
+        ("google.spend", "1000"),
+        ("google.conversions", "10"),
+        ("google.clicks", "500"),
+        ("google.impressions", "25000"),
+        ("bing.spend", "500"),
+        ("bing.conversions", "5"),
+        ("bing.clicks", "250"),
+        ("x.clicks", "7"),
+        ("lever.conversion_rate", "125"),
+        ("lever.cost_per_click", "50"),
+        ("lever.click_through_rate", "200"),
+        ("lever.score.now", "7"),
+        ("lever.score.then", "10"),
+    ];
+    let known = plan(&figures);
+    let change = |plan: &Plan, lever: Lever| lever.change(plan).map(|it| (it.today.canonical(), it.tried.canonical()));
+    let pair = |today: &str, tried: &str| Some((today.to_owned(), tried.to_owned()));
+    // 15 of 750 clicks, 1,500 for 750 clicks
+    assert_eq!(change(&known, Lever::Rate), pair("2", "2.5"));
+    assert_eq!(change(&known, Lever::Price), pair("2", "1"));
+    assert_eq!(change(&known, Lever::ClickThrough), None, "one channel has no impressions");
+    assert_eq!(change(&known, Lever::Score), pair("7", "10"));
+    let shown = known.edited(&Edit::Enter("bing.impressions".parse::<Field>().unwrap(), "12500".into()));
+    assert_eq!(change(&shown, Lever::ClickThrough), pair("2", "4"));
+    assert_eq!(change(&plan(&figures[..8]), Lever::Rate), None, "nothing is tried out");
+    assert_eq!(change(&plan(&figures[8..]), Lever::Rate), None, "there is no channel");
+}
+
+#[test]
 fn the_next_period_by_its_margin() {
     let plan = plan(&[
         ("prev.google.spend", "50"),
@@ -218,6 +249,7 @@ fn landing_pages() {
     assert_eq!((outcome.p.canonical().as_str(), outcome.is_exact, outcome.is_real), ("0.159181", false, false));
     let outcome = test(("200", "10000"), ("250", "10000")).unwrap();
     assert_eq!((outcome.p.canonical().as_str(), outcome.is_real), ("0.017126", true));
+    assert!(!outcome.is_worse() && test(("250", "10000"), ("200", "10000")).unwrap().is_worse());
     assert_eq!((six(outcome.cost), six(Some(outcome.rate_b))), ("48".into(), "2.5".into()));
     assert!(test(("1", "10"), ("4", "11")).unwrap().is_exact, "fewer than five are to be expected");
     assert_eq!(test(("11", "10"), ("4", "11")), Err(NoOutcome::Impossible));

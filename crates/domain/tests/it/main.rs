@@ -8,4 +8,5 @@ mod insight;
 mod merge;
 mod ratio;
 mod report;
+mod results;
 mod statistics;

@@ -83,7 +83,7 @@ pub(super) const INSIGHTS: Insights = Insights {
     current_cost: "Nu",
     change: "Ændring",
     marginal_cost: "Pris for hver ekstra konvertering",
-    marginal_sentence: Template("De seneste {0} konverteringer har kostet {1} stykket."),
+    marginal_sentence: Template("Ekstra konverteringer: {0} til {1} stykket."),
     marginal_none: "ikke flere konverteringer",
     chance: "Bare tilfældigt?",
     chance_unlikely: "nej, reel forskel",

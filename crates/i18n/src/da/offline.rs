@@ -2,7 +2,7 @@
 
 use crate::Offline;
 
-/// What is said of use without a network. `public/offline/notice.js` and `public/carried/carried.js` read it by key.
+/// What is said of use without a network. `public/offline/notice.js` and `public/single-file/single-file.js` read it by key.
 pub(super) const OFFLINE: Offline = Offline {
     ready: "Beregneren ligger nu i din browser og virker også uden net.",
     update: "Der er kommet en ny version. Dine tal følger med.",

@@ -82,7 +82,7 @@ pub(super) const INSIGHTS: Insights = Insights {
     current_cost: "Now",
     change: "Change",
     marginal_cost: "Cost of each further conversion",
-    marginal_sentence: Template("The last {0} conversions cost {1} each."),
+    marginal_sentence: Template("Extra conversions: {0}, at {1} each."),
     marginal_none: "no more conversions",
     chance: "Just chance?",
     chance_unlikely: "no, really different",

@@ -2,7 +2,7 @@
 
 use crate::Offline;
 
-/// What is said of use without a network. `public/offline/notice.js` and `public/carried/carried.js` read it by key.
+/// What is said of use without a network. `public/offline/notice.js` and `public/single-file/single-file.js` read it by key.
 pub(super) const OFFLINE: Offline = Offline {
     ready: "The calculator is now kept in your browser and works without a network too.",
     update: "A new version is here. Your figures come along.",

@@ -81,7 +81,7 @@ pub(super) const INSIGHTS: Insights = Insights {
     current_cost: "Nå",
     change: "Endring",
     marginal_cost: "Pris for hver ekstra konvertering",
-    marginal_sentence: Template("De siste {0} konverteringene kostet {1} stykket."),
+    marginal_sentence: Template("Ekstra konverteringer: {0} til {1} per stykk."),
     marginal_none: "ikke flere konverteringer",
     chance: "Bare tilfeldig?",
     chance_unlikely: "nei, reell forskjell",

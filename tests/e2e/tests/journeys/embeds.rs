@@ -98,6 +98,11 @@ pub(crate) async fn elements_tell_figures_to_sites_that_ask(page: &Page) -> Resu
         .await
     };
     wait_change("33.333333").await?;
+    // Every result of the plan, though its sections are folded.
+    let told = "const { valid, results } = window.heard.change;
+        return valid && results['total.cost_per_conversion.low'] > 0
+            && results['google.max_bid'] === null && results['test.per_arm'] === null";
+    assert!(page.script::<bool>(told, &[]).await?, "some results are missing");
     let set = "document.querySelector('conversion-cost-calculator').plan = 'v=1&google.spend=90&google.conversions=30'";
     page.script::<()>(set, &[]).await?;
     wait_change("3").await?;

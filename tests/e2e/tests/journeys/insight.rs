@@ -1,4 +1,4 @@
-//! What follows from the figures: how sure they are, the picture, and what stands folded below the answer.
+//! What follows from the figures: how sure they are, the picture, and what is folded below the answer.
 
 use anyhow::{Result, ensure};
 use e2e::{Page, until};
@@ -13,6 +13,8 @@ const FIGURES: &str = "?lang=en#v=1&currency=DKK&target=60&margin=40&organic.con
 
 pub(crate) async fn says_how_sure_it_is_and_what_would_lower_it(page: &Page) -> Result<()> {
     page.open(FIGURES).await?;
+    page.wait_has("[data-result='bing.max_bid']", false).await?;
+    open_all(page).await?;
     for (key, value) in [
         ("google.cost_per_conversion.low", "54.376326"),
         ("google.cost_per_conversion.high", "208.533669"),
@@ -35,8 +37,6 @@ pub(crate) async fn says_how_sure_it_is_and_what_would_lower_it(page: &Page) -> 
     }
     let answer: String = page.script("return document.querySelector('.answer').innerText", &[]).await?;
     assert!(answer.contains("19 times out of 20"), "{answer}");
-    assert!(page.result("bing.max_bid").await?.text.is_empty(), "the parts are folded at first");
-    open_all(page).await?;
     assert_eq!(page.result("bing.max_bid").await?.text, "needs clicks");
 
     // Another level, here and in a link, with undo.
@@ -53,7 +53,7 @@ pub(crate) async fn fields_hold_what_is_tried_out(page: &Page) -> Result<()> {
     page.open("?lang=da").await?;
     page.fill("google", "1000", "10").await?;
     open_all(page).await?;
-    let pull = "const slider = document.querySelector('[type=range][data-deed=\"lever.conversion_rate\"]');
+    let pull = "const slider = document.querySelector('[id=\"slider.rate\"]');
         slider.value = arguments[0];
         slider.dispatchEvent(new InputEvent('input', { bubbles: true }))";
     page.script::<()>(pull, &["200"]).await?;
@@ -61,7 +61,7 @@ pub(crate) async fn fields_hold_what_is_tried_out(page: &Page) -> Result<()> {
     page.wait_result("lever.cost_per_conversion", "50").await?;
     page.type_into("lever.conversion_rate", "125,5").await?;
     page.wait_result("lever.cost_per_conversion", "79.681275").await?;
-    let slider = "return document.querySelector('[type=range][data-deed=\"lever.conversion_rate\"]').value";
+    let slider = "return document.querySelector('[id=\"slider.rate\"]').value";
     until("the slider to follow the field", async || {
         let value: String = page.script(slider, &[]).await?;
         ensure!(value == "126", "it stands at {value}");
@@ -87,11 +87,14 @@ pub(crate) async fn fields_hold_what_is_tried_out(page: &Page) -> Result<()> {
     .await?;
     page.wait_saved("110.5").await?;
     page.reload().await?;
+    open_all(page).await?;
     page.wait_typed("target", "110,5").await?;
     page.wait_typed("prev.google.spend", "500").await?;
     page.wait_typed("lever.conversion_rate", "125,5").await?;
     // In other words, with the same figures.
     page.choose("lang", "nb").await?;
+    page.wait_has("html[lang=nb] #section-what-if", true).await?;
+    open_all(page).await?;
     page.wait_result("lever.cost_per_conversion", "79.681275").await?;
     page.wait_typed("target", "110,5").await
 }
@@ -134,6 +137,7 @@ pub(crate) async fn pictures_are_seen_heard_and_saved(page: &Page) -> Result<()>
 }
 
 async fn open_all(page: &Page) -> Result<()> {
-    page.script("document.querySelectorAll(':is(#below, #asides) > details').forEach(part => part.open = true)", &[])
-        .await
+    let open = "document.querySelectorAll(':is(#below, #asides) > details').forEach(part => part.open = true)";
+    page.script::<()>(open, &[]).await?;
+    page.wait_has("#below > details:not(:has(.insight))", false).await
 }

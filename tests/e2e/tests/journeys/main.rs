@@ -5,7 +5,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod accessible;
-mod carried;
 mod channels;
 mod embeds;
 mod errors;
@@ -23,6 +22,7 @@ mod offline;
 mod releases;
 mod reports;
 mod run;
+mod single_file;
 mod site;
 mod snippets;
 mod start;
@@ -124,7 +124,7 @@ journeys! {
     offline {
         starts_after_one_visit, is_never_half_of_a_release, is_not_there_where_it_cannot_be_whole,
     }
-    carried { opens_by_a_double_click, says_that_nothing_is_kept_however_slow_it_is, asks_nobody }
+    single_file { opens_by_a_double_click, says_that_nothing_is_kept_however_slow_it_is, asks_nobody }
     updates {
         lose_nothing_and_can_be_taken_back, take_a_links_figures_along, reach_every_tab, can_wait,
         end_with_the_kill_switch,

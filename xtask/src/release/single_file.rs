@@ -1,4 +1,5 @@
-//! The whole calculator as one file, which opens by a double click: index.html with everything that it would load.
+//! The whole calculator as one file, which opens by a double click: index.html with everything that it would load. It is
+//! made of a build that is not split: what is in one file is not loaded later.
 
 use super::hash;
 use anyhow::{Context, Result, bail};
@@ -13,32 +14,32 @@ const NAME: &str = "conversion-cost.html";
 /// At most this large, so that any mail takes it.
 const LIMIT: usize = 350_000;
 
-/// Files of the release that it carries, by how their paths begin. What reads reports would be too large; the window for
-/// them opens files that the calculator saved.
-const CARRIED: [&str; 8] = ["boot.js", "conversion-cost", "picture.js", "qr", "texts/", "help/", "offline/", "import/"];
+/// The files in it, by how their paths begin. What reads reports would be too large; the window for them opens files that
+/// the calculator saved.
+const PACKED: [&str; 5] = ["boot.js", "conversion-cost", "texts/", "offline/", "import/"];
 
-/// Writes it from the pages and the folder of the release.
-pub(super) fn write(dist: &Path, folder: &str) -> Result<()> {
+/// Writes it into the release from a folder with a build that is not split.
+pub(super) fn write(dist: &Path, whole: &Path) -> Result<()> {
     let read =
         |path: &Path| std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()));
-    let own = |name| read(&Path::new("public/carried").join(name));
-    let mut files = hash::files(&dist.join(folder))?;
-    files.retain(|(path, _)| CARRIED.iter().any(|start| path.starts_with(start)));
-    let css = read(&dist.join(folder).join("app.css"))? + &own("carried.css")?;
-    let icon = std::fs::read(dist.join(folder).join("icon.svg"))?;
-    let html = page(&read(&dist.join("index.html"))?, &css, &own("carried.js")?, &icon, &packed(files)?)?;
+    let own = |name| read(&Path::new("public/single-file").join(name));
+    let mut files = hash::files(whole)?;
+    files.retain(|(path, _)| PACKED.iter().any(|start| path.starts_with(start)));
+    let css = read(&whole.join("app.css"))? + &own("single-file.css")?;
+    let icon = std::fs::read(whole.join("icon.svg"))?;
+    let html = page(&read(&whole.join("index.html"))?, &css, &own("single-file.js")?, &icon, &packed(files)?)?;
     if html.len() > LIMIT {
         bail!("{NAME} has {} bytes, more than {LIMIT}", html.len());
     }
     std::fs::write(dist.join(NAME), html).with_context(|| format!("{NAME} cannot be written"))
 }
 
-/// A line `[["name",length],…]` and the files, compressed and as letters. Scripts ask carried.js instead of a server.
+/// A line `[["name",length],…]` and the files, compressed and as letters. Scripts ask single-file.js instead of a server.
 fn packed(mut files: Vec<(String, Vec<u8>)>) -> Result<String> {
     for (path, bytes) in files.iter_mut().filter(|(path, _)| path.ends_with(".js")) {
         let address = format!("new URL(\"{path}\",document.baseURI).href");
         let script = std::str::from_utf8(bytes)?.replace("import.meta.url", &address);
-        *bytes = script.replace("import(", "carriedImport(").into_bytes();
+        *bytes = script.replace("import(", "importPacked(").into_bytes();
     }
     let list: Vec<_> = files.iter().map(|(path, bytes)| format!("[\"{path}\",{}]", bytes.len())).collect();
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
@@ -61,7 +62,7 @@ fn page(index: &str, css: &str, script: &str, icon: &[u8], packed: &str) -> Resu
     Ok(format!(
         "{charset}<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\"><style>{css}</style><title>{head}</head>{body}\
-         <script type=\"text/plain\" id=\"carried\">{packed}</script>\
+         <script type=\"text/plain\" id=\"packed\">{packed}</script>\
          <script data-texts=\"./texts/\">{script}</script></body></html>\n"
     ))
 }
@@ -86,7 +87,7 @@ mod tests {
         let letters = BASE64_STANDARD.decode(packed(files).unwrap()).unwrap();
         let mut bytes = Vec::new();
         GzDecoder::new(&*letters).read_to_end(&mut bytes).unwrap();
-        let expected = "await carriedImport(\"./b.js\");x(new URL('c',new URL(\"a/b.js\",document.baseURI).href))";
+        let expected = "await importPacked(\"./b.js\");x(new URL('c',new URL(\"a/b.js\",document.baseURI).href))";
         let head = format!("[[\"a/b.js\",{}],[\"t.txt\",2]]\n{expected}", expected.len());
         assert_eq!(bytes, [head.as_bytes(), b"\0\xff"].concat());
     }

@@ -1,0 +1,78 @@
+//! What a first visit to dist/ costs on the wire, and each group of lazy sections after it: every file that Chromium asks
+//! for until the page is ready, with brotli 11, against the budgets. Fails over a budget.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+use e2e::Engine;
+use e2e::browser::Browser;
+use e2e::chromium::devtools;
+use e2e::page::dist;
+use e2e::server::{Server, Wire};
+use e2e::until;
+use serde_json::json;
+
+/// Bytes of a first visit, at most and preferably.
+const FIRST_VISIT: usize = 110_000;
+const AIM: usize = 95_000;
+/// Bytes of a group of lazy sections, at most.
+const GROUP: usize = 55_000;
+
+/// Asks the server for [`READY`] once the page is. What Chromium asks for later is not part of a first visit.
+const SCRIPT: &str = "new MutationObserver((_, observer) => {
+    if (document.documentElement.dataset.app !== 'ready') return;
+    observer.disconnect();
+    fetch('/ready');
+}).observe(document, { subtree: true, attributeFilter: ['data-app'] })";
+const READY: &str = "/ready";
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<()> {
+    let server = Server::start(&dist(), Wire::Brotli).await?;
+    let browser = Browser::start(Engine::Chromium, "en-US").await?;
+    let mut fits = table("First visit", &first_visit(&browser, &server).await?, &server, FIRST_VISIT)?;
+    println!("  {:<58}{:>9}", "aim", AIM);
+    for (group, files) in groups(&browser).await? {
+        fits &= table(&format!("Lazy sections: {group}"), &files, &server, GROUP)?;
+    }
+    browser.close().await?;
+    ensure!(fits, "over a budget");
+    Ok(())
+}
+
+/// The paths that Chromium asks for until the page is ready, with nothing in its cache.
+async fn first_visit(browser: &Browser, server: &Server) -> Result<Vec<String>> {
+    devtools(&browser.client, "Page.enable", json!({})).await?;
+    devtools(&browser.client, "Page.addScriptToEvaluateOnNewDocument", json!({ "source": SCRIPT })).await?;
+    browser.client.goto(&server.app("")).await?;
+    until("the page to be ready", async || {
+        let asked = server.asked();
+        let ready = asked.iter().position(|path| path == READY).context("it is not")?;
+        Ok(asked.into_iter().take(ready).collect())
+    })
+    .await
+}
+
+/// The paths of the chunks of each group, as the page's loader knows them.
+async fn groups(browser: &Browser) -> Result<BTreeMap<String, Vec<String>>> {
+    let script = "const done = arguments[0];
+        const loader = document.querySelector('link[href$=\"lazy/load.js\"]').href;
+        import(loader).then(({ groups }) => done([new URL('.', loader).pathname, groups]))";
+    let answer = browser.client.execute_async(script, Vec::new()).await?;
+    let (folder, groups): (String, BTreeMap<String, Vec<String>>) = serde_json::from_value(answer)?;
+    let paths = |names: Vec<String>| names.iter().map(|name| format!("{folder}{name}.wasm")).collect();
+    Ok(groups.into_iter().map(|(group, names)| (group, paths(names))).collect())
+}
+
+/// Prints what each file costs, and all of them; whether that is within the budget.
+fn table(title: &str, paths: &[String], server: &Server, budget: usize) -> Result<bool> {
+    println!("\n{title:<60}{:>9}", "bytes");
+    let mut sum = 0;
+    for path in paths {
+        let size = server.size(path).with_context(|| format!("{path} is asked for and not there"))?;
+        println!("  {path:<58}{size:>9}");
+        sum += size;
+    }
+    println!("  {:<58}{sum:>9}\n  {:<58}{budget:>9}", "in all", "at most");
+    Ok(sum <= budget)
+}
