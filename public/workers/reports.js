@@ -21,13 +21,24 @@ async function csvHere(workbook) {
 }
 
 // What comes are pairs: a request, and files. What goes are updates; "ready" before all others, "failed" where it can't go on.
-function serve(port) {
-  const reader = start().then(() => new Reader((update) => port.postMessage(update), isWorker ? csvBeside : csvHere, PIECE));
+async function serve(port) {
   const failed = (error) => {
     console.error(error);
     port.postMessage("failed");
   };
-  port.onmessage = ({ data: [request, files] }) => reader.then((reader) => reader.receive(request, files)).catch(failed);
+  try {
+    await start();
+  } catch (error) {
+    return failed(error);
+  }
+  const reader = new Reader((update) => port.postMessage(update), isWorker ? csvBeside : csvHere, PIECE);
+  port.onmessage = ({ data: [request, files] }) => {
+    try {
+      reader.receive(request, files);
+    } catch (error) {
+      failed(error);
+    }
+  };
   port.postMessage("ready");
 }
 

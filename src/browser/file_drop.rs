@@ -2,7 +2,6 @@
 
 use js_sys::{Array, Function, Promise};
 use leptos::prelude::window_event_listener_untyped;
-use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -10,7 +9,7 @@ use web_sys::{
     FileSystemFileEntry,
 };
 
-use super::files;
+use super::{files, task};
 
 /// What takes files that were dropped or pasted.
 #[derive(Clone, Copy)]
@@ -36,7 +35,7 @@ pub fn on_files(target: FileTarget, callback: impl Fn(Vec<File>) + Copy + 'stati
         let entries = entries(&transfer);
         if entries.iter().any(FileSystemEntry::is_directory) {
             event.prevent_default();
-            spawn_local(async move {
+            task::spawn(async move {
                 let found = within(entries, target.is_wanted).await;
                 hand_over(target, found, callback);
             });

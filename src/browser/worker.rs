@@ -1,15 +1,18 @@
 //! A program that works beside the page: in a worker, or in the page where none may be started, as in a sandboxed frame.
 
 use js_sys::{Array, Promise};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, File, MessageChannel, MessageEvent, MessagePort, Worker};
+use web_sys::{CustomEvent, CustomEventInit, Event, File, MessageChannel, MessageEvent, MessagePort, Worker};
 
 use super::page;
 
 /// The event with which a script in the page is handed its port, in `detail`.
 const PORT_EVENT: &str = "worker-port";
+
+/// What the script says before anything else, once it can go on.
+const READY: &str = "ready";
 
 /// What the script says where it can't go on.
 const FAILED: &str = "failed";
@@ -27,8 +30,8 @@ enum Port {
 }
 
 impl WorkerClient {
-    /// Starts the module script of this name, which says that it is ready before anything else. Takes each text that it says,
-    /// and calls back where it can't go on. `None` where it can't be started.
+    /// Starts the module script of this name. Takes each text that it says, and calls back where it can't go on. `None` where it
+    /// can't be started.
     pub async fn start(
         script: &str,
         on_message: impl Fn(String) + 'static,
@@ -85,7 +88,11 @@ async fn in_worker(address: &str) -> Option<Worker> {
         worker.set_onmessage(Some(done));
         worker.set_onerror(Some(done));
     });
-    is("message", answer).await.then_some(worker)
+    if is_ready(answer).await {
+        return Some(worker);
+    }
+    worker.terminate();
+    None
 }
 
 /// The script in the page, once that is ready.
@@ -101,7 +108,7 @@ async fn in_page(address: &str) -> Option<MessagePort> {
         element.set_onerror(Some(done));
     });
     document.head()?.append_child(&script).ok()?;
-    if !is("load", loaded).await {
+    if event(loaded).await?.type_() != "load" {
         return None;
     }
     let channel = MessageChannel::new().ok()?;
@@ -109,9 +116,9 @@ async fn in_page(address: &str) -> Option<MessagePort> {
     let ready = first(|done| port.set_onmessage(Some(done)));
     let hand_over = CustomEventInit::new();
     hand_over.set_detail(&channel.port2());
-    let event = CustomEvent::new_with_event_init_dict(PORT_EVENT, &hand_over).ok()?;
-    web_sys::window()?.dispatch_event(&event).ok()?;
-    is("message", ready).await.then_some(port)
+    let port_event = CustomEvent::new_with_event_init_dict(PORT_EVENT, &hand_over).ok()?;
+    web_sys::window()?.dispatch_event(&port_event).ok()?;
+    is_ready(ready).await.then_some(port)
 }
 
 /// Promises the first event for which a listener is set.
@@ -119,8 +126,13 @@ fn first(listen: impl Fn(&js_sys::Function)) -> Promise {
     Promise::new(&mut |resolve, _| listen(&resolve))
 }
 
-/// Whether a promised event is of this type.
-async fn is(kind: &str, event: Promise) -> bool {
-    let event: Result<JsValue, _> = JsFuture::from(event).await;
-    event.is_ok_and(|event| event.unchecked_into::<web_sys::Event>().type_() == kind)
+/// A promised event.
+async fn event(promise: Promise) -> Option<Event> {
+    JsFuture::from(promise).await.ok().map(JsCast::unchecked_into)
+}
+
+/// Whether a promised event says that the script is ready.
+async fn is_ready(promise: Promise) -> bool {
+    let event = event(promise).await.and_then(|event| event.dyn_into::<MessageEvent>().ok());
+    event.is_some_and(|event| event.data().as_string().as_deref() == Some(READY))
 }

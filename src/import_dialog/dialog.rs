@@ -72,8 +72,8 @@ pub fn Dialog(
                     <FormFields texts />
                     <Figures texts />
                     <Status texts />
-                    <Campaigns texts />
                 </section>
+                <Campaigns texts />
             </div>
             <footer>
                 <Questions texts />

@@ -16,7 +16,7 @@ use i18n::Import;
 use leptos::prelude::*;
 
 use crate::browser::{files, page, stylesheet, task};
-use crate::components::{Loader, dynamic, words_if};
+use crate::components::{Loader, dynamic, flag, words_if};
 use crate::lazy;
 use crate::state::{IMPORT_FIELD, ImportSession, load_catalog, locale, messages};
 
@@ -43,6 +43,7 @@ pub fn ImportField(
 ) -> impl IntoView {
     let m = messages();
     let session: ImportSession = expect_context();
+    let is_loading = flag(move || session.is_requested());
     let failure = move || {
         if !session.has_failed() {
             return ().into_any();
@@ -68,7 +69,7 @@ pub fn ImportField(
             />
         </label>
         <p>{words_if(is_blank, m.import_hint)}</p>
-        <p class="example" role="status">{dynamic(failure)}</p>
+        <p class="example" role="status">{words_if(is_loading, m.loading)} {dynamic(failure)}</p>
     }
 }
 

@@ -8,7 +8,6 @@ use domain::money::Currency;
 use domain::plan::Plan;
 use domain::quantity::Quantity;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use reports::file_kind::{FileKind, HEAD, LARGEST_SAVED_COPY, is_table};
 use web_sys::File;
 
@@ -17,7 +16,7 @@ use super::plan_store::PlanStore;
 use super::report_reader::ReportReader;
 use super::shared_link::{SharedLink, with_tidy_names};
 use crate::browser::file_drop::{self, FileTarget};
-use crate::browser::{files, page};
+use crate::browser::{files, page, task};
 
 /// Where the choices for reports are saved.
 pub const REPORT_CHOICES: &str = "conversion-cost:imports";
@@ -76,7 +75,7 @@ impl ImportSession {
             [file] if !self.is_open.get_untracked() => Some(file.clone()),
             _ => None,
         };
-        spawn_local(async move {
+        task::spawn(async move {
             let is_saved_copy = match alone {
                 Some(file) => self.open_saved_copy(&file).await,
                 None => false,

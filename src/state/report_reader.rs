@@ -4,14 +4,13 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use reports::session::{Applied, Outcome, Request, SessionUpdate};
 use reports::view::ImportView;
 use web_sys::File;
 
 use super::import_session::{ImportSession, REPORT_CHOICES};
-use crate::browser::storage;
 use crate::browser::worker::WorkerClient;
+use crate::browser::{storage, task};
 
 /// The script that starts the program.
 const SCRIPT: &str = "workers/reports.js";
@@ -58,7 +57,7 @@ impl ReportReader {
             return;
         }
         self.is_starting.set_value(true);
-        spawn_local(async move {
+        task::spawn(async move {
             let is_started = self.start().await;
             self.is_starting.set_value(false);
             let Some(files) = self.session.take_request() else { return };

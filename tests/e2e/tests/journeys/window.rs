@@ -19,7 +19,7 @@ pub(crate) const ONE_OF_EACH: [&str; 7] = [
 
 /// A fixture, a byte a character.
 pub(crate) fn fixture(name: &str) -> Result<Value> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../modules/import/fixtures").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/reports/fixtures").join(name);
     let bytes = std::fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
     Ok(text(name, bytes.iter().map(|byte| char::from(*byte)).collect()))
 }
