@@ -77,7 +77,7 @@ fn split(wasm: &[u8], program: &Path, output: &Path) -> Result<PathBuf> {
     options.output_dir = output;
     options.main_out_path = &main;
     options.link_name = &loader;
-    let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
+    let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
     for chunk in &split.split_modules {
         let small = lazy.join(chunk.file_name().context("a chunk has no name")?);
         run(Command::new("wasm-opt").arg("-Oz").arg(chunk).arg("-o").arg(small))?;
