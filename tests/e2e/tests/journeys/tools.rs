@@ -19,7 +19,7 @@ pub(crate) async fn example_fills_the_form_and_says_so(page: &Page) -> Result<()
 }
 
 pub(crate) async fn columns_come_on_demand_and_are_remembered(page: &Page) -> Result<()> {
-    const SHOWN: &str = "return document.querySelector(`[name='${arguments[0]}']`).checkVisibility()";
+    const SHOWN: &str = "return document.querySelector(`[name='${arguments[0]}']`)?.checkVisibility() ?? false";
     page.open("?lang=en").await?;
     fill_example(page).await?;
     assert!(!page.script::<bool>(SHOWN, &["google.clicks"]).await?, "clicks are asked for without demand");
