@@ -24,7 +24,7 @@ pub(crate) async fn columns_come_on_demand_and_are_remembered(page: &Page) -> Re
     fill_example(page).await?;
     assert!(!page.script::<bool>(SHOWN, &["google.clicks"]).await?, "clicks are asked for without demand");
     for column in ["clicks", "impressions", "value"] {
-        page.script::<()>("document.querySelector(`[data-column=${arguments[0]}]`).click()", &[column]).await?;
+        page.script::<()>("document.getElementById(`column.${arguments[0]}`).click()", &[column]).await?;
     }
     page.type_into("google.clicks", "1500").await?;
     page.type_into("google.impressions", "50000").await?;
