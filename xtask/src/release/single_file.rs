@@ -12,11 +12,13 @@ use std::path::Path;
 /// The file.
 const NAME: &str = "conversion-cost.html";
 /// At most this large, so that any mail takes it.
-const LIMIT: usize = 350_000;
+const LIMIT: usize = 700_000;
 
-/// The files in it, by how their paths begin. What reads reports would be too large; the window for them opens files that
-/// the calculator saved.
-const PACKED: [&str; 5] = ["boot.js", "conversion-cost", "texts/", "offline/", "import/"];
+/// The files in it, by how their paths begin. What reads reports would be too large; the dialog for them opens files that the
+/// calculator saved.
+const PACKED: [&str; 4] = ["boot.js", "conversion-cost", "offline/notice.js", "texts/"];
+/// Of those, the texts of other pages.
+const ELSEWHERE: [&str; 2] = ["embed.json", "snippets.json"];
 
 /// Writes it into the release from a folder with a build that is not split.
 pub(super) fn write(dist: &Path, whole: &Path) -> Result<()> {
@@ -24,8 +26,10 @@ pub(super) fn write(dist: &Path, whole: &Path) -> Result<()> {
         |path: &Path| std::fs::read_to_string(path).with_context(|| format!("{} cannot be read", path.display()));
     let own = |name| read(&Path::new("public/single-file").join(name));
     let mut files = hash::files(whole)?;
-    files.retain(|(path, _)| PACKED.iter().any(|start| path.starts_with(start)));
-    let css = read(&whole.join("app.css"))? + &own("single-file.css")?;
+    files.retain(|(path, _)| {
+        PACKED.iter().any(|start| path.starts_with(start)) && !ELSEWHERE.iter().any(|end| path.ends_with(end))
+    });
+    let css = read(&whole.join("app.css"))? + &read(&whole.join("import_dialog.css"))? + &own("single-file.css")?;
     let icon = std::fs::read(whole.join("icon.svg"))?;
     let html = page(&read(&whole.join("index.html"))?, &css, &own("single-file.js")?, &icon, &packed(files)?)?;
     if html.len() > LIMIT {

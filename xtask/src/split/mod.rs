@@ -77,7 +77,7 @@ fn split(wasm: &[u8], program: &Path, output: &Path) -> Result<PathBuf> {
     options.output_dir = output;
     options.main_out_path = &main;
     options.link_name = &loader;
-    let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:?}"))?;
+    let split = wasm_split_cli_support::transform(options).map_err(|error| anyhow!("{error:#}"))?;
     for chunk in &split.split_modules {
         let small = lazy.join(chunk.file_name().context("a chunk has no name")?);
         run(Command::new("wasm-opt").arg("-Oz").arg(chunk).arg("-o").arg(small))?;
@@ -90,11 +90,7 @@ fn split(wasm: &[u8], program: &Path, output: &Path) -> Result<PathBuf> {
 
 /// Moves the chunks and their loader into a folder that Trunk has built, and has its pages load the loader at once.
 pub(crate) fn finish(folder: &Path) -> Result<()> {
-    let lazy = Path::new(OUTPUT).join(LAZY);
-    if !lazy.exists() {
-        return Ok(());
-    }
-    fs::rename(lazy, folder.join(LAZY))?;
+    fs::rename(Path::new(OUTPUT).join(LAZY), folder.join(LAZY)).context("the app has no lazy sections")?;
     let mut pages = 0;
     for page in files::of_kind(folder, "html")? {
         if let Some(html) = loader::preloaded(&fs::read_to_string(&page)?) {
