@@ -1,7 +1,7 @@
 #![no_main]
 
 use reports::gather::campaigns::campaigns;
-use reports::gather::choices::{ChannelChoice, Choices};
+use reports::gather::choices::Choices;
 use reports::gather::{Currencies, FileId, ReportFile, gather, open_questions};
 use reports::scan::Scan;
 
@@ -19,6 +19,6 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
         let file = ReportFile { id: FileId(0), name: String::new(), scanned, choices: Choices::default() };
         gather(&[&file], Currencies::default());
         campaigns(&[&file]);
-        open_questions(&[&file], 0);
+        open_questions(&[&file], FileId(0));
     }
 });

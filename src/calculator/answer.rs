@@ -5,9 +5,10 @@ use domain::report::{Cost, Total};
 use leptos::prelude::*;
 
 use super::cost_result::{CostResult, CostView};
+use super::page::is_rebuilt;
 use super::share::Share;
 use super::table_export::TableExport;
-use crate::components::{ResultValue, aria, flag, memo_flag, memo_text, text, words_if};
+use crate::components::{AfterPaint, ResultValue, aria, flag, memo_flag, memo_text, text, words_if};
 use crate::state::{Format, Snapshot, locale, plan_store};
 
 /// The total cost per conversion, the largest thing on the page, with what it is made of.
@@ -44,8 +45,10 @@ pub fn Answer() -> impl IntoView {
                 </dl>
                 <LeftOut />
             </div>
-            <Share />
-            <TableExport />
+            <AfterPaint at_once=is_rebuilt()>
+                <Share />
+                <TableExport />
+            </AfterPaint>
         </section>
     }
 }

@@ -8,10 +8,11 @@ use leptos::prelude::*;
 use super::answer::TotalBar;
 use super::channel_table::ChannelTable;
 use super::optional_columns::OptionalColumns;
+use super::page::is_rebuilt;
 use super::period::PeriodFields;
 use super::toolbar::Toolbar;
 use super::what_counts::WhatCounts;
-use crate::components::{Button, flag, memo_flag, words_if};
+use crate::components::{AfterPaint, Button, flag, memo_flag, words_if};
 use crate::import_dialog::ImportField;
 use crate::state::{messages, plan_store};
 
@@ -42,8 +43,10 @@ pub fn Form() -> impl IntoView {
             </div>
             <ChannelTable />
             <TotalBar />
-            <Toolbar />
-            <WhatCounts />
+            <AfterPaint at_once=is_rebuilt()>
+                <Toolbar />
+                <WhatCounts />
+            </AfterPaint>
         </section>
     }
 }

@@ -4,7 +4,7 @@ use codec::preferences::Theme;
 use leptos::prelude::*;
 
 use super::currency_field::CurrencyField;
-use super::language_field::LanguageField;
+use super::language_field::{LanguageField, LanguageProblem};
 use crate::components::{OptionGroup, SelectField, SelectOption, text};
 use crate::state::{Preferences, messages};
 
@@ -22,6 +22,7 @@ pub fn Header() -> impl IntoView {
                 <LanguageField />
                 <CurrencyField />
                 <ThemeField />
+                <LanguageProblem />
             </div>
         </header>
     }

@@ -9,7 +9,7 @@ use crate::state::{LocaleChoice, locale, messages};
 
 const NAME: &str = "lang";
 
-/// The choice of a language, and that one can't be loaded where that is so.
+/// The choice of a language.
 #[component]
 pub fn LanguageField() -> impl IntoView {
     let m = messages();
@@ -35,6 +35,15 @@ pub fn LanguageField() -> impl IntoView {
             value=language.tag()
             on_change=choose
         />
+    }
+}
+
+/// That a language can't be loaded, where that is so.
+#[component]
+pub fn LanguageProblem() -> impl IntoView {
+    let m = messages();
+    let choice: LocaleChoice = expect_context();
+    view! {
         <p class="note" id="lang-problem" role="status">
             <span class="problem">{words_if(flag(move || choice.has_failed()), m.language_failed)}</span>
         </p>

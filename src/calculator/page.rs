@@ -17,7 +17,7 @@ use crate::import_dialog::ImportDialog;
 /// see half of a page in another one.
 #[component]
 pub fn Page() -> impl IntoView {
-    let is_ready = page::root_attribute("data-app").as_deref() == Some("ready");
+    let is_rebuilt = is_rebuilt();
     page::remove("start");
     view! {
         <div class="page">
@@ -29,11 +29,11 @@ pub fn Page() -> impl IntoView {
                     <Form />
                     <Answer />
                 </div>
-                <AfterPaint at_once=is_ready>
+                <AfterPaint at_once=is_rebuilt>
                     <Sections />
                 </AfterPaint>
             </main>
-            <AfterPaint at_once=is_ready>
+            <AfterPaint at_once=is_rebuilt>
                 <Footer />
                 <LiveRegion />
                 <ImportDialog />
@@ -41,6 +41,11 @@ pub fn Page() -> impl IntoView {
             </AfterPaint>
         </div>
     }
+}
+
+/// Whether the page was there already, in another language.
+pub fn is_rebuilt() -> bool {
+    page::root_attribute("data-app").as_deref() == Some("ready")
 }
 
 /// Says that all of the page is there.

@@ -7,7 +7,7 @@ use domain::plan::Plan;
 use domain::quantity::Quantity;
 use leptos::prelude::*;
 
-use crate::browser::{focus, select};
+use crate::browser::{focus, keyboard, select};
 use crate::components::{Button, OptionGroup, SelectField, SelectOption, flag, memo_flag, text, words_if};
 use crate::state::{ImportSession, PlanStore, messages, plan_store};
 
@@ -24,6 +24,7 @@ pub fn Toolbar() -> impl IntoView {
         let what = store.history(|history| history.next_undo().map(|(edit, before)| m.edited(edit, before)));
         what.map_or_else(|| m.undo.to_owned(), |what| format!("{}: {what}", m.undo))
     };
+    keyboard::on_undo_keys(move |is_redo| if is_redo { store.redo() } else { store.undo() });
     let is_blank = memo_flag(move || store.with(Plan::is_blank));
     view! {
         <div class="tools">
