@@ -1,4 +1,4 @@
-//! The conversation with the program that reads reports: requests out, updates in, both as JSON of `crates/reports`. Only the
+//! The conversation with the program that reads reports: requests out, updates in, both of `crates/reports`. Only the
 //! dialog needs it, so its code is loaded with that.
 
 use std::time::Duration;
@@ -100,18 +100,16 @@ impl ReportReader {
     }
 
     fn ask_with(self, request: &Request, files: &[File]) {
-        // Plain values always can be written.
-        let Ok(request) = serde_json::to_string(request) else { return };
         self.client.with_value(|client| {
             if let Some(client) = client {
-                client.post(&request, files);
+                client.post(&request.to_bytes(), files);
             }
         });
     }
 
     /// Takes what the program says.
-    fn receive(self, update: &str) {
-        let Ok(SessionUpdate { view, outcome }) = serde_json::from_str(update) else { return self.give_up() };
+    fn receive(self, update: &[u8]) {
+        let Some(SessionUpdate { view, outcome }) = SessionUpdate::from_bytes(update) else { return self.give_up() };
         if self.view.with_untracked(|shown| *shown != view) {
             self.view.set(view);
         }
