@@ -78,7 +78,7 @@ impl ReportReader {
         if self.client.with_value(Option::is_some) {
             return true;
         }
-        let client = WorkerClient::start(SCRIPT, move |update| self.receive(&update), move || self.give_up()).await;
+        let client = WorkerClient::start(SCRIPT, move |update| self.receive(update), move || self.give_up()).await;
         let is_started = client.is_some();
         self.client.set_value(client);
         is_started
