@@ -1,6 +1,6 @@
 //! A program that works beside the page: in a worker, or in the page where none may be started, as in a sandboxed frame.
 
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
@@ -14,10 +14,7 @@ const PORT_EVENT: &str = "worker-port";
 /// What the script says before anything else, once it can go on.
 const READY: &str = "ready";
 
-/// What the script says where it can't go on.
-const FAILED: &str = "failed";
-
-/// A program beside the page. It ends with this where it is in a worker.
+/// A program beside the page. It says bytes; anything else that it says is that it can't go on. It ends with this where it is in a worker.
 pub struct WorkerClient {
     port: Port,
     _on_message: Closure<dyn Fn(MessageEvent)>,
@@ -30,11 +27,11 @@ enum Port {
 }
 
 impl WorkerClient {
-    /// Starts the module script of this name. Takes each text that it says, and calls back where it can't go on. `None` where it
-    /// can't be started.
+    /// Starts the module script of this name. Takes all that it says, and calls back where it can't go on. `None` where it can't
+    /// be started.
     pub async fn start(
         script: &str,
-        on_message: impl Fn(String) + 'static,
+        on_message: impl Fn(&[u8]) + 'static,
         on_failure: impl Fn() + Clone + 'static,
     ) -> Option<Self> {
         let address = page::beside_script(script)?;
@@ -43,11 +40,12 @@ impl WorkerClient {
             None => Port::Page(in_page(&address).await?),
         };
         let failed = on_failure.clone();
-        let on_message =
-            Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| match event.data().as_string() {
-                Some(text) if text != FAILED => on_message(text),
-                _ => failed(),
-            });
+        let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            match event.data().dyn_into::<Uint8Array>() {
+                Ok(bytes) => on_message(&bytes.to_vec()),
+                Err(_) => failed(),
+            }
+        });
         let on_error = Closure::<dyn Fn()>::new(on_failure);
         match &port {
             Port::Worker(worker) => {
@@ -60,9 +58,9 @@ impl WorkerClient {
     }
 
     /// Says something to it, with files.
-    pub fn post(&self, text: &str, files: &[File]) {
-        let message = Array::of2(&text.into(), &files.iter().collect::<Array>());
-        // Texts and files can always be sent.
+    pub fn post(&self, bytes: &[u8], files: &[File]) {
+        let message = Array::of2(&Uint8Array::from(bytes), &files.iter().collect::<Array>());
+        // Bytes and files can always be sent.
         _ = match &self.port {
             Port::Worker(worker) => worker.post_message(&message),
             Port::Page(port) => port.post_message(&message),

@@ -5,17 +5,17 @@ use domain::quantity::Quantity;
 use i18n::Import;
 use leptos::html;
 use leptos::prelude::*;
-use reports::gather::FileId;
+use reports::gather::{FileId, QuantitySums};
 use reports::session::{Request, Section};
 use reports::sources::Target;
 use reports::view::ImportView;
 use reports::view::campaigns::{CampaignName, CampaignView, Sort};
 
-use super::dialog::part;
 use super::format::ReportFormat;
+use super::layout::paragraphs;
 use super::sentences::{file_name, target_name};
-use crate::components::{OptionGroup, SelectField, SelectOption};
-use crate::state::{ImportSession, Locale, ReportReader, locale};
+use crate::components::{OptionGroup, SelectField, SelectOption, flag, keyed, memo_flag, memo_text, text, view_if};
+use crate::state::{ImportSession, ReportReader, locale};
 
 const SEARCH: &str = "import-search";
 
@@ -30,17 +30,20 @@ pub fn Campaigns(
     texts: &'static Import,
 ) -> impl IntoView {
     let reader: ReportReader = expect_context();
-    let language_format = ReportFormat { locale: locale(), currency: None };
-    let count = part(reader, |view| view.campaigns.count);
-    let title = move || texts.campaigns.with(&[&language_format.plain(&count.get().to_string())]);
-    let is_open = reader.view().with_untracked(|view| view.campaigns.found.is_some());
+    let view = reader.view();
+    let format = ReportFormat { locale: locale(), currency: None };
+    let title = move || {
+        let count = view.with(|view| view.campaigns.count).to_string();
+        texts.campaigns.with(&[&format.plain(&count)])
+    };
+    let is_open = view.with_untracked(|view| view.campaigns.found.is_some());
     let details = NodeRef::<html::Details>::new();
     let toggle = move |_| {
         let is_open = details.get_untracked().is_some_and(|details| details.open());
         reader.ask(&Request::Unfold(Section::Campaigns, is_open));
     };
-    let sort = part(reader, |view| view.campaigns.sort);
-    let sort_value = move || SORTS.iter().find(|(own, _)| *own == sort.get()).map(|(_, value)| (*value).to_owned());
+    let value_of = |sort: Sort| SORTS.iter().find(|(own, _)| *own == sort).map(|(_, value)| *value);
+    let sort = move || view.with(|view| value_of(view.campaigns.sort)).unwrap_or_default().to_owned();
     let options = SORTS.map(|(sort, value)| SelectOption::new(value, sort_words(texts, sort))).to_vec();
     let choose_sort = move |value: String| {
         if let Some((sort, _)) = SORTS.iter().find(|(_, own)| *own == value) {
@@ -49,14 +52,14 @@ pub fn Campaigns(
     };
     view! {
         <details class="panel" id="import-campaigns" node_ref=details open=is_open on:toggle=toggle>
-            <summary><h3 id="import-campaigns-title">{title}</h3></summary>
+            <summary><h3 id="import-campaigns-title">{memo_text(title)}</h3></summary>
             <div class="import-search">
                 <SearchField texts />
                 <SelectField
                     name="import-sort"
                     label=texts.sort
                     groups=vec![OptionGroup { title: "", options }]
-                    value=Signal::derive(move || sort_value().unwrap_or_default())
+                    value=memo_text(sort)
                     on_change=choose_sort
                 />
             </div>
@@ -107,37 +110,29 @@ fn SearchField(texts: &'static Import) -> impl IntoView {
 /// A row a campaign, or why there is none.
 #[component]
 fn Rows(texts: &'static Import) -> impl IntoView {
-    let reader: ReportReader = expect_context();
+    let view = expect_context::<ReportReader>().view();
     let locale = locale();
-    let keys = part(reader, |view| found(view).iter().map(|it| (it.file, it.place)).collect::<Vec<_>>());
-    let is_empty = Memo::new(move |_| keys.with(Vec::is_empty));
-    let none = part(reader, move |view| match &view.campaigns.found {
-        Some(found) if found.campaigns.is_empty() && view.campaigns.count == 0 => texts.nothing,
-        Some(found) if found.campaigns.is_empty() => texts.none_found,
-        _ => "",
-    });
-    let more = part(reader, |view| view.campaigns.found.as_ref().map_or(0, |found| found.more));
-    let more = move || {
-        let count = more.get().to_string();
+    let has_rows = memo_flag(move || view.with(|view| !found(view).is_empty()));
+    let note = memo_text(move || view.with(|view| note(texts, view)).to_owned());
+    let more = memo_text(move || {
+        let count = view.with(|view| view.campaigns.found.as_ref().map_or(0, |found| found.more)).to_string();
         let shown = ReportFormat { locale, currency: None }.plain(&count);
-        (count != "0").then(|| view! { <p>{texts.more_campaigns.with(locale.language, &count, &[&shown])}</p> })
-    };
-    let headings =
-        [texts.role_campaign, texts.channel, texts.role_spend, texts.role_conversions, texts.cost, texts.include];
-    let heading = |heading: &'static str| view! { <th role="columnheader">{heading}</th> };
+        if count == "0" { String::new() } else { texts.more_campaigns.with(locale.language, &count, &[&shown]) }
+    });
     view! {
-        <p>{move || if is_empty.get() { none.get() } else { texts.limits_note }}</p>
-        <Show when=move || !is_empty.get()>
-            <table role="table">
-                <thead role="rowgroup"><tr role="row">{headings.map(heading).into_iter().collect::<Vec<_>>()}</tr></thead>
-                <tbody role="rowgroup">
-                    <For each=move || keys.get() key=|key| *key let:key>
-                        <Row key texts headings />
-                    </For>
-                </tbody>
-            </table>
-        </Show>
-        {more}
+        {paragraphs("", note)}
+        {view_if(has_rows, move || view! { <CampaignTable texts /> }.into_any())}
+        {paragraphs("", more)}
+    }
+}
+
+/// What the table shows, or why there is none.
+fn note<'t>(texts: &'t Import, view: &ImportView) -> &'t str {
+    match &view.campaigns.found {
+        None => "",
+        Some(found) if !found.campaigns.is_empty() => texts.limits_note,
+        Some(_) if view.campaigns.count == 0 => texts.nothing,
+        Some(_) => texts.none_found,
     }
 }
 
@@ -145,79 +140,97 @@ fn found(view: &ImportView) -> &[CampaignView] {
     view.campaigns.found.as_ref().map(|found| found.campaigns.as_slice()).unwrap_or_default()
 }
 
-/// A campaign, as it is shown.
-#[derive(Clone, PartialEq)]
-struct RowView {
-    campaign: CampaignView,
-    name: String,
-    format_currency: Option<domain::money::Currency>,
-}
-
-fn row_view(view: &ImportView, (file, place): (FileId, usize), texts: &Import) -> Option<RowView> {
-    let campaign = found(view).iter().find(|it| it.file == file && it.place == place)?;
-    let name = match &campaign.name {
-        CampaignName::Named(name) => name.clone(),
-        CampaignName::Unnamed => file_name(view, file).to_owned(),
-        CampaignName::Others => texts.other_campaigns.to_owned(),
-    };
-    let format_currency = campaign.currency.or(view.figures.currency);
-    Some(RowView { campaign: campaign.clone(), name, format_currency })
-}
-
-/// A row. What is in its box can change while it has the focus, so it is never made anew.
+/// The table.
 #[component]
-fn Row(key: (FileId, usize), texts: &'static Import, headings: [&'static str; 6]) -> impl IntoView {
-    let reader: ReportReader = expect_context();
-    let locale = locale();
-    let row = part(reader, move |view| row_view(view, key, texts));
-    let name = move || row.with(|row| row.as_ref().map(|row| row.name.clone()).unwrap_or_default());
-    let cell = move |text: fn(&RowView, ReportFormat) -> String| {
-        move || {
-            row.with(|row| row.as_ref().map(|row| text(row, ReportFormat { locale, currency: row.format_currency })))
-        }
+fn CampaignTable(texts: &'static Import) -> impl IntoView {
+    let view = expect_context::<ReportReader>().view();
+    let headings =
+        [texts.role_campaign, texts.channel, texts.role_spend, texts.role_conversions, texts.cost, texts.include];
+    let heading = |heading: &'static str| view! { <th role="columnheader">{heading}</th> };
+    // A file's number and a place in it.
+    let key = |campaign: &CampaignView| u64::from(campaign.file.0) << 32 | campaign.place as u64 & u64::from(u32::MAX);
+    let keys = move || view.with(|view| found(view).iter().map(key).collect());
+    let row = move |row_key: u64| {
+        let campaign = move |view: &ImportView| found(view).iter().find(|it| key(it) == row_key).cloned();
+        view! { <Row campaign=Memo::new(move |_| view.with(campaign)) texts headings /> }.into_any()
     };
-    let limits = move || row.with(|row| limits(texts, row.as_ref()?, locale));
+    view! {
+        <table role="table">
+            <thead role="rowgroup"><tr role="row">{headings.map(heading).into_iter().collect::<Vec<_>>()}</tr></thead>
+            <tbody role="rowgroup">{keyed(keys, row)}</tbody>
+        </table>
+    }
+}
+
+/// A row. Its box can have the focus while it is changed, so a row is never made anew.
+#[component]
+fn Row(campaign: Memo<Option<CampaignView>>, texts: &'static Import, headings: [&'static str; 6]) -> impl IntoView {
+    let reader: ReportReader = expect_context();
+    let view = reader.view();
+    let locale = locale();
+    let name = text(move || {
+        campaign.with(|it| it.as_ref().map(|it| view.with_untracked(|view| name(texts, view, it))).unwrap_or_default())
+    });
+    // Where a file tells no currency it is that of the others.
+    let currency = move || view.with(|view| view.figures.currency);
+    let cell = move |told: fn(&Import, &CampaignView, ReportFormat) -> String| {
+        memo_text(move || {
+            let format = |it: &CampaignView| ReportFormat { locale, currency: it.currency.or_else(currency) };
+            campaign.with(|it| it.as_ref().map(|it| told(texts, it, format(it))).unwrap_or_default())
+        })
+    };
+    let limits = cell(|texts, it, format| limits(texts, &it.sums, format).unwrap_or_default());
+    let has_limits = memo_flag(move || limits.with(|limits| !limits.is_empty()));
     // Without a channel it counts nowhere.
-    let can_count =
-        Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.campaign.target != Target::Unknown)));
-    let counts = move || row.with(|row| row.as_ref().is_some_and(|row| row.campaign.counts));
-    let (file, place) = key;
+    let can_count = memo_flag(move || campaign.with(|it| it.as_ref().is_some_and(|it| it.target != Target::Unknown)));
+    let counts = flag(move || campaign.with(|it| it.as_ref().is_some_and(|it| it.counts)));
+    let id = campaign.with_untracked(|it| it.as_ref().map(|it| (it.file, it.place))).unwrap_or_default();
+    let label = text(move || texts.include_campaign.with(&[&name.get()]));
+    let count = move || view! { <CountBox id label counts /> }.into_any();
     let [_, channel, spend, conversions, cost, include] = headings;
     view! {
         <tr role="row">
             <th role="rowheader">{name}</th>
-            <td role="cell" data-heading=channel>{cell(|row, _| target_name(&row.campaign.target))}</td>
-            <td role="cell" data-heading=spend>
-                {cell(|row, format| format.sum(&row.campaign.sums, Quantity::Spend))}
-            </td>
+            <td role="cell" data-heading=channel>{cell(|_, it, _| target_name(&it.target))}</td>
+            <td role="cell" data-heading=spend>{cell(|_, it, format| format.sum(&it.sums, Quantity::Spend))}</td>
             <td role="cell" data-heading=conversions>
-                {cell(|row, format| format.sum(&row.campaign.sums, Quantity::Conversions))}
+                {cell(|_, it, format| format.sum(&it.sums, Quantity::Conversions))}
             </td>
             <td role="cell" data-heading=cost>
-                <strong>{cell(|row, format| format.cost(&row.campaign.sums))}</strong>
-                {move || limits().map(|limits| view! { <span class="aside">{limits}</span> })}
+                <strong>{cell(|_, it, format| format.cost(&it.sums))}</strong>
+                {view_if(has_limits, move || view! { <span class="aside">{limits}</span> }.into_any())}
             </td>
-            <td role="cell" data-heading=include>
-                <Show when=move || can_count.get()>
-                    <input
-                        type="checkbox"
-                        id=format!("import-campaign-{file}-{place}")
-                        aria-label=move || texts.include_campaign.with(&[&name()])
-                        prop:checked=counts
-                        on:change:target=move |event| {
-                            reader.ask(&Request::Count(file, place, event.target().checked()));
-                        }
-                    />
-                </Show>
-            </td>
+            <td role="cell" data-heading=include>{view_if(can_count, count)}</td>
         </tr>
     }
 }
 
+/// Whether a campaign counts.
+#[component]
+fn CountBox(id: (FileId, usize), label: Signal<String>, counts: Signal<bool>) -> impl IntoView {
+    let reader: ReportReader = expect_context();
+    let (file, place) = id;
+    view! {
+        <input
+            type="checkbox"
+            id=format!("import-campaign-{file}-{place}")
+            aria-label=label
+            prop:checked=counts
+            on:change:target=move |event| reader.ask(&Request::Count(file, place, event.target().checked()))
+        />
+    }
+}
+
+fn name(texts: &Import, view: &ImportView, campaign: &CampaignView) -> String {
+    match &campaign.name {
+        CampaignName::Named(name) => name.clone(),
+        CampaignName::Unnamed => file_name(view, campaign.file).to_owned(),
+        CampaignName::Others => texts.other_campaigns.to_owned(),
+    }
+}
+
 /// The range in which what a campaign costs per conversion lies 19 times out of 20.
-fn limits(texts: &Import, row: &RowView, locale: Locale) -> Option<String> {
-    let format = ReportFormat { locale, currency: row.format_currency };
-    let sums = &row.campaign.sums;
+fn limits(texts: &Import, sums: &QuantitySums, format: ReportFormat) -> Option<String> {
     let limits = interval(sums.get(Quantity::Spend)?, sums.get(Quantity::Conversions)?, Level::NinetyFive)?;
     let low = format.money(limits.low);
     Some(match limits.high {

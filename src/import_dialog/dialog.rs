@@ -3,6 +3,7 @@
 use i18n::Import;
 use leptos::html;
 use leptos::prelude::*;
+use reports::gather::FileId;
 use reports::session::Request;
 use reports::view::ImportView;
 
@@ -10,9 +11,10 @@ use super::campaigns::Campaigns;
 use super::fields::question_field;
 use super::figures::{Figures, FormFields, Status};
 use super::file::FileCard;
+use super::layout::{lines, paragraphs};
 use super::sentences;
 use crate::browser::{files, focus};
-use crate::components::Button;
+use crate::components::{Button, keyed, memo_text};
 use crate::state::{ImportSession, ReportReader, locale, messages};
 
 const TITLE: &str = "import-title";
@@ -37,7 +39,11 @@ pub fn Dialog(
     show_while_open(dialog, session);
     move_focus_when_refused(reader);
     let cancel = move || reader.ask(&Request::Cancel);
-    let ids = Memo::new(move |_| view.with(|view| view.files.iter().map(|file| file.id).collect::<Vec<_>>()));
+    let ids = move || view.with(|view| view.files.iter().map(|file| u64::from(file.id.0)).collect());
+    let card = move |id: u64| {
+        let id = FileId(u32::try_from(id).unwrap_or_default());
+        view! { <FileCard id texts /> }.into_any()
+    };
     view! {
         <dialog
             id="import"
@@ -53,11 +59,7 @@ pub fn Dialog(
             <header><h2 id=TITLE tabindex="-1">{m.import_title}</h2></header>
             <div class="import-body">
                 <p class="lede">{texts.lede}</p>
-                <ul class="import-files" id="import-files">
-                    <For each=move || ids.get() key=|id| *id let:id>
-                        <FileCard id texts />
-                    </For>
-                </ul>
+                <ul class="import-files" id="import-files">{keyed(ids, card)}</ul>
                 <label class="file">
                     {texts.add_files}
                     <input
@@ -127,30 +129,12 @@ fn move_focus_when_refused(reader: ReportReader) {
 fn Questions(texts: &'static Import) -> impl IntoView {
     let language = locale().language;
     let view = expect_context::<ReportReader>().view();
-    let sentences = Memo::new(move |_| {
-        view.with(|view| {
-            let [first, others @ ..] = view.questions.as_slice() else { return Vec::new() };
-            if !view.is_asked {
-                return Vec::new();
-            }
-            let count = others.len().to_string();
-            let more = (!others.is_empty()).then(|| texts.more_questions.with(language, &count, &[&count]));
-            std::iter::once(sentences::question(texts, view, first)).chain(more).collect()
-        })
-    });
-    let paragraph = |sentence: String| view! { <p class="caution">{sentence}</p> };
-    view! {
-        <div id="import-asks" role="alert">
-            {move || sentences.get().into_iter().map(paragraph).collect::<Vec<_>>()}
-        </div>
-    }
-}
-
-/// A part of the view, for what follows it.
-pub fn part<T>(reader: ReportReader, read: impl Fn(&ImportView) -> T + Send + Sync + 'static) -> Memo<T>
-where
-    T: PartialEq + Send + Sync + 'static,
-{
-    let view = reader.view();
-    Memo::new(move |_| view.with(|view| read(view)))
+    let sentences = move |view: &ImportView| {
+        let (first, others) = view.questions.split_first().filter(|_| view.is_asked)?;
+        let count = others.len().to_string();
+        let more = (!others.is_empty()).then(|| texts.more_questions.with(language, &count, &[&count]));
+        Some(lines([sentences::question(texts, view, first)].into_iter().chain(more)))
+    };
+    let sentences = memo_text(move || view.with(sentences).unwrap_or_default());
+    view! { <div id="import-asks" role="alert">{paragraphs("caution", sentences)}</div> }
 }

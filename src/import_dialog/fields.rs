@@ -9,42 +9,52 @@ use reports::gather::{FileId, Question};
 use reports::session::Request;
 use reports::table::day::DateOrder;
 use reports::table::span::Days;
-use reports::view::file::{ChannelSource, Field, FileView};
+use reports::view::ImportView;
+use reports::view::file::{ChannelSource, Field};
 
 use super::columns;
-use super::dialog::part;
 use super::figures::CURRENCY;
-use super::file::part_id;
+use super::file::{find, part_id};
 use super::format::ReportFormat;
-use crate::components::{OptionGroup, SelectField, SelectOption};
+use super::layout::paragraphs;
+use crate::components::{OptionGroup, SelectField, SelectOption, keyed, memo_flag, memo_text, words_if};
 use crate::state::{ReportReader, locale, plan_store};
 
 /// The currencies that are offered first.
 const COMMON: [&str; 6] = ["DKK", "NOK", "SEK", "EUR", "USD", "GBP"];
 
-/// The last part of a field's id. "mark" is the outside's name for the decimal separator.
+/// The last parts of the fields' ids. "mark" is the outside's name for the decimal separator.
+const KINDS: [&str; 5] = ["channel", "mark", "indicator", "dates", "currency"];
+
 const fn kind(field: &Field) -> &'static str {
+    let [channel, separator, indicator, dates, currency] = KINDS;
     match field {
-        Field::Channel(..) => "channel",
-        Field::Separator { .. } => "mark",
-        Field::Indicator { .. } => "indicator",
-        Field::DateOrder { .. } => "dates",
-        Field::Currency { .. } => "currency",
+        Field::Channel(..) => channel,
+        Field::Separator { .. } => separator,
+        Field::Indicator { .. } => indicator,
+        Field::DateOrder { .. } => dates,
+        Field::Currency { .. } => currency,
     }
 }
 
 /// The id of the field in which a question is answered, if there is one.
 pub fn question_field(question: &Question) -> Option<String> {
+    let [channel, separator, indicator, dates, currency] = KINDS;
     match question {
         Question::Columns(file) => Some(part_id(*file, columns::SUMMARY)),
-        Question::Channel(file) => Some(part_id(*file, "channel")),
-        Question::Separator(file, _) => Some(part_id(*file, "mark")),
-        Question::Indicator(file, _) => Some(part_id(*file, "indicator")),
-        Question::Dates(file, _) => Some(part_id(*file, "dates")),
-        Question::Currency(file) => Some(part_id(*file, "currency")),
+        Question::Channel(file) => Some(part_id(*file, channel)),
+        Question::Separator(file, _) => Some(part_id(*file, separator)),
+        Question::Indicator(file, _) => Some(part_id(*file, indicator)),
+        Question::Dates(file, _) => Some(part_id(*file, dates)),
+        Question::Currency(file) => Some(part_id(*file, currency)),
         Question::SeveralCurrencies(_) => Some(CURRENCY.to_owned()),
         Question::StillReading | Question::OutOfRange(..) | Question::NoFigures => None,
     }
+}
+
+/// Whether the question of a field is told.
+pub fn is_asked(view: &ImportView, name: &str) -> bool {
+    view.is_asked && view.questions.iter().filter_map(question_field).any(|field| field == name)
 }
 
 /// All fields of a file.
@@ -54,54 +64,55 @@ pub fn FileFields(
     id: FileId,
     /// The sentences.
     texts: &'static Import,
-    /// What is told of it.
-    file: Memo<Option<FileView>>,
 ) -> impl IntoView {
-    let is_recalled = Memo::new(move |_| file.with(|file| file.as_ref().is_some_and(|file| file.is_recalled)));
-    let kinds = Memo::new(move |_| {
-        file.with(|file| file.iter().flat_map(|file| &file.fields).map(kind).collect::<Vec<&'static str>>())
-    });
+    let view = expect_context::<ReportReader>().view();
+    let is_recalled = move || view.with(|view| find(view, id).is_some_and(|file| file.is_recalled));
+    let kinds = move || {
+        view.with(|view| {
+            let fields = find(view, id).map(|file| file.fields.as_slice()).unwrap_or_default();
+            let place = |field| (0..).zip(KINDS).find(|(_, own)| *own == kind(field)).map(|(place, _)| place);
+            fields.iter().filter_map(place).collect()
+        })
+    };
+    let field = move |place: u64| {
+        let own = (0..).zip(KINDS).find(|(own, _)| *own == place).map(|(_, kind)| kind).unwrap_or_default();
+        view! { <FileField id texts own /> }.into_any()
+    };
     view! {
-        {move || is_recalled.get().then(|| view! { <p>{texts.remembered}</p> })}
-        <For each=move || kinds.get() key=|kind| *kind let:own>
-            <FileField
-                id
-                texts
-                name=part_id(id, own)
-                field=Memo::new(move |_| {
-                    file.with(|file| file.as_ref()?.fields.iter().find(|field| kind(field) == own).cloned())
-                })
-            />
-        </For>
+        {paragraphs("", words_if(memo_flag(is_recalled), texts.remembered))}
+        {keyed(kinds, field)}
     }
 }
 
 /// A field of a file.
 #[component]
-fn FileField(id: FileId, texts: &'static Import, name: String, field: Memo<Option<Field>>) -> impl IntoView {
+fn FileField(id: FileId, texts: &'static Import, own: &'static str) -> impl IntoView {
     let reader: ReportReader = expect_context();
+    let view = reader.view();
     let format = ReportFormat { locale: locale(), currency: None };
     let own_currency = plan_store().with_untracked(|plan| plan.currency.to_string());
-    let label =
-        Memo::new(move |_| field.with(|field| field.as_ref().map(|field| label(texts, field)).unwrap_or_default()));
+    let name = part_id(id, own);
+    let find_in = move |view: &ImportView| find(view, id)?.fields.iter().find(|field| kind(field) == own).cloned();
     let groups = Memo::new(move |_| {
-        let options = |field: &Field| options(texts, format, field, &own_currency);
-        let options = field.with(|field| field.as_ref().map(options).unwrap_or_default());
+        let field = view.with(find_in);
+        let options = field.map(|field| options(texts, format, &field, &own_currency)).unwrap_or_default();
         vec![OptionGroup { title: "", options }]
     });
-    let value = Memo::new(move |_| field.with(|field| field.as_ref().map(value).unwrap_or_default()));
-    let is_asked = {
-        let name = name.clone();
-        part(reader, move |view| {
-            view.is_asked && view.questions.iter().filter_map(question_field).any(|field| field == name)
-        })
-    };
     let choose = move |value: String| {
-        if let Some(choice) = field.with_untracked(|field| field.as_ref().map(|field| choice(field, &value))) {
-            reader.ask(&Request::Choose(id, choice));
+        if let Some(field) = view.with_untracked(find_in) {
+            reader.ask(&Request::Choose(id, choice(&field, &value)));
         }
     };
-    view! { <SelectField name label groups value invalid=is_asked on_change=choose /> }
+    view! {
+        <SelectField
+            name=name.clone()
+            label=memo_text(move || view.with(find_in).map(|field| label(texts, &field)).unwrap_or_default())
+            groups
+            value=memo_text(move || view.with(find_in).map(|field| value(&field)).unwrap_or_default())
+            invalid=memo_flag(move || view.with(|view| is_asked(view, &name)))
+            on_change=choose
+        />
+    }
 }
 
 fn label(texts: &Import, field: &Field) -> String {

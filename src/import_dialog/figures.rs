@@ -1,24 +1,25 @@
 //! The figures that would be used, and what becomes of the form.
 
 use domain::quantity::Quantity;
+use domain::ratio::Ratio;
 use i18n::Import;
 use leptos::prelude::*;
 use reports::gather::QuantitySums;
 use reports::role::Role;
 use reports::session::Request;
-use reports::view::{ChannelView, FiguresView, FormView};
+use reports::view::{ChannelView, FiguresView, FormView, ImportView};
 
-use super::dialog::part;
+use super::fields::is_asked;
 use super::format::ReportFormat;
+use super::layout::paragraphs;
 use super::sentences::{role_name, target_name};
-use crate::components::{DataTable, OptionGroup, SelectField, SelectOption, TableRow};
-use crate::state::{ReportReader, locale};
+use crate::components::{
+    DataTable, OptionGroup, SelectField, SelectOption, TableRow, dynamic, memo_flag, memo_text, view_if,
+};
+use crate::state::{Locale, ReportReader, locale};
 
 /// The id of the choice of a currency where there are several.
 pub const CURRENCY: &str = "import-only";
-
-/// The id of the choice of what becomes of the form.
-const FORM: &str = "import-form-choice";
 
 /// The currency where there are several, and what becomes of the form.
 #[component]
@@ -26,59 +27,64 @@ pub fn FormFields(
     /// The sentences.
     texts: &'static Import,
 ) -> impl IntoView {
+    let view = expect_context::<ReportReader>().view();
+    let has_several = memo_flag(move || view.with(|view| !view.currencies.is_empty()));
+    let has_choice = memo_flag(move || view.with(|view| matches!(view.form, FormView::Choice { .. })));
+    let other_currency = memo_text(move || match view.with(|view| view.form) {
+        FormView::OtherCurrency { form, files } => texts.form_other_currency.with(&[form.code(), files.code()]),
+        _ => String::new(),
+    });
+    view! {
+        <div class="import-form" id="import-form">
+            {view_if(has_several, move || view! { <CurrencyChoice texts /> }.into_any())}
+            {view_if(has_choice, move || view! { <FormChoice texts /> }.into_any())}
+            {paragraphs("caution", other_currency)}
+        </div>
+    }
+}
+
+/// The choice of a currency, where the files have several.
+#[component]
+fn CurrencyChoice(texts: &'static Import) -> impl IntoView {
     let reader: ReportReader = expect_context();
-    let currencies = part(reader, |view| view.currencies.iter().map(ToString::to_string).collect::<Vec<_>>());
-    let has_several = Memo::new(move |_| currencies.with(|currencies| !currencies.is_empty()));
-    let currency = part(reader, |view| view.currency.map(|currency| currency.to_string()).unwrap_or_default());
-    let is_asked = part(reader, |view| {
-        let question = |question: &_| super::fields::question_field(question).as_deref() == Some(CURRENCY);
-        view.is_asked && view.questions.iter().any(question)
+    let view = reader.view();
+    let groups = Memo::new(move |_| {
+        let currencies = view.with(|view| view.currencies.clone());
+        let options = currencies.iter().map(|currency| SelectOption::new(currency.code(), currency.code()));
+        let options = std::iter::once(SelectOption::new("", texts.choose)).chain(options).collect();
+        vec![OptionGroup { title: "", options }]
     });
-    let currency_options = Memo::new(move |_| {
-        let code = |code: String| SelectOption::new(code.clone(), code);
-        let options =
-            std::iter::once(SelectOption::new("", texts.choose)).chain(currencies.get().into_iter().map(code));
-        vec![OptionGroup { title: "", options: options.collect() }]
-    });
-    let form = part(reader, |view| view.form);
-    let has_choice = Memo::new(move |_| matches!(form.get(), FormView::Choice { .. }));
-    let form_options =
-        vec![SelectOption::new("keep", texts.form_keep), SelectOption::new("replace", texts.form_replace)];
-    let form_options = StoredValue::new(vec![OptionGroup { title: "", options: form_options }]);
-    let form_choice = move || match form.get() {
+    let value = move || view.with(|view| view.currency.map(|currency| currency.to_string())).unwrap_or_default();
+    view! {
+        <SelectField
+            name=CURRENCY
+            label=texts.currency
+            groups
+            value=memo_text(value)
+            invalid=memo_flag(move || view.with(|view| is_asked(view, CURRENCY)))
+            on_change=move |code: String| reader.ask(&Request::UseCurrency(code.parse().ok()))
+        />
+    }
+}
+
+/// The choice between keeping what is in the form and beginning empty.
+#[component]
+fn FormChoice(texts: &'static Import) -> impl IntoView {
+    let reader: ReportReader = expect_context();
+    let view = reader.view();
+    let options = vec![SelectOption::new("keep", texts.form_keep), SelectOption::new("replace", texts.form_replace)];
+    let value = move || match view.with(|view| view.form) {
         FormView::Choice { replaces: true } => "replace".to_owned(),
         _ => "keep".to_owned(),
     };
-    let other_currency = move || match form.get() {
-        FormView::OtherCurrency { form, files } => {
-            let sentence = texts.form_other_currency.with(&[form.code(), files.code()]);
-            Some(view! { <p class="caution">{sentence}</p> })
-        }
-        _ => None,
-    };
     view! {
-        <div class="import-form" id="import-form">
-            <Show when=move || has_several.get()>
-                <SelectField
-                    name=CURRENCY
-                    label=texts.currency
-                    groups=currency_options
-                    value=currency
-                    invalid=is_asked
-                    on_change=move |code: String| reader.ask(&Request::UseCurrency(code.parse().ok()))
-                />
-            </Show>
-            <Show when=move || has_choice.get()>
-                <SelectField
-                    name=FORM
-                    label=texts.form
-                    groups=form_options.get_value()
-                    value=Signal::derive(form_choice)
-                    on_change=move |value: String| reader.ask(&Request::ReplaceForm(value == "replace"))
-                />
-            </Show>
-            {other_currency}
-        </div>
+        <SelectField
+            name="import-form-choice"
+            label=texts.form
+            groups=vec![OptionGroup { title: "", options }]
+            value=memo_text(value)
+            on_change=move |value: String| reader.ask(&Request::ReplaceForm(value == "replace"))
+        />
     }
 }
 
@@ -89,7 +95,8 @@ pub fn Figures(
     texts: &'static Import,
 ) -> impl IntoView {
     let locale = locale();
-    let figures = part(expect_context(), |view| view.figures.clone());
+    let view = expect_context::<ReportReader>().view();
+    let figures = Memo::new(move |_| view.with(|view| view.figures.clone()));
     let content = move |figures: &FiguresView| {
         if figures.channels.is_empty() && figures.organic.is_none() {
             return view! { <p>{texts.nothing}</p> }.into_any();
@@ -97,7 +104,7 @@ pub fn Figures(
         let format = ReportFormat { locale, currency: figures.currency };
         view! { {table(texts, format, figures)} {remarks(texts, format, figures)} }.into_any()
     };
-    view! { <div class="written" id="import-result">{move || figures.with(content)}</div> }
+    view! { <div class="written" id="import-result">{dynamic(move || figures.with(content))}</div> }
 }
 
 /// The figures of each channel, and of all that have both spend and conversions.
@@ -123,17 +130,15 @@ fn table(texts: &'static Import, format: ReportFormat, figures: &FiguresView) ->
 fn remarks(texts: &'static Import, format: ReportFormat, figures: &FiguresView) -> AnyView {
     let incomplete = figures.channels.iter().filter(|channel| !channel.sums.is_whole());
     let incomplete: Vec<String> = incomplete.map(|ChannelView { target, .. }| target_name(target)).collect();
-    let organic = figures.organic.and_then(domain::ratio::Ratio::from_decimal);
+    let incomplete = (!incomplete.is_empty()).then(|| texts.not_in_total.with(&[&incomplete.join(", ")]));
+    let organic = figures.organic.and_then(Ratio::from_decimal);
     let organic = organic.map(|organic| texts.organic.with(&[&format.plain(&organic.canonical())]));
     let period = figures.days.map(|days| texts.period.with(&[&format.day(days.first), &format.day(days.last)]));
-    view! {
-        {(!incomplete.is_empty())
-            .then(|| view! { <p class="caution">{texts.not_in_total.with(&[&incomplete.join(", ")])}</p> })}
-        {organic.map(|sentence| view! { <p>{sentence}</p> })}
-        {period.map(|sentence| view! { <p>{sentence}</p> })}
-        {figures.periods_differ.then(|| view! { <p class="caution">{texts.different_periods}</p> })}
-    }
-    .into_any()
+    let differ = figures.periods_differ.then(|| texts.different_periods.to_owned());
+    let remarks = [("caution", incomplete), ("", organic), ("", period), ("caution", differ)];
+    let paragraph =
+        |(class, remark): (&'static str, Option<String>)| remark.map(|remark| view! { <p class=class>{remark}</p> });
+    remarks.into_iter().filter_map(paragraph).collect_view().into_any()
 }
 
 /// All in all, for those who hear the dialog, once all is read.
@@ -143,14 +148,16 @@ pub fn Status(
     texts: &'static Import,
 ) -> impl IntoView {
     let locale = locale();
-    let figures = part(expect_context(), |view| (!view.is_reading()).then(|| view.figures.clone()));
-    let sentence = move |figures: &Option<FiguresView>| {
-        let figures = figures.as_ref().filter(|figures| !figures.channels.is_empty())?;
-        let format = ReportFormat { locale, currency: figures.currency };
-        let sum = |quantity| (role_name(texts, Role::Sum(quantity)), format.sum(&figures.total, quantity));
-        let all = [sum(Quantity::Spend), sum(Quantity::Conversions), (texts.cost, format.cost(&figures.total))];
-        let known = all.into_iter().filter(|(_, figure)| !figure.is_empty());
-        Some(known.map(|(name, figure)| format!("{name}: {figure}")).collect::<Vec<_>>().join(", "))
-    };
-    view! { <p class="unseen" id="import-status" role="status">{move || figures.with(sentence)}</p> }
+    let view = expect_context::<ReportReader>().view();
+    let sentence = move || view.with(|view| status(texts, locale, view)).unwrap_or_default();
+    view! { <p class="unseen" id="import-status" role="status">{memo_text(sentence)}</p> }
+}
+
+fn status(texts: &Import, locale: Locale, view: &ImportView) -> Option<String> {
+    let figures = Some(&view.figures).filter(|figures| !view.is_reading() && !figures.channels.is_empty())?;
+    let format = ReportFormat { locale, currency: figures.currency };
+    let sum = |quantity| (role_name(texts, Role::Sum(quantity)), format.sum(&figures.total, quantity));
+    let all = [sum(Quantity::Spend), sum(Quantity::Conversions), (texts.cost, format.cost(&figures.total))];
+    let known = all.into_iter().filter(|(_, figure)| !figure.is_empty());
+    Some(known.map(|(name, figure)| format!("{name}: {figure}")).collect::<Vec<_>>().join(", "))
 }

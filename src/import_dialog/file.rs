@@ -4,18 +4,25 @@ use i18n::Import;
 use leptos::prelude::*;
 use reports::gather::{FileId, Note};
 use reports::session::Request;
+use reports::view::ImportView;
 use reports::view::file::{FileFacts, FileState, FileView};
 
 use super::columns::Columns;
-use super::dialog::part;
 use super::fields::FileFields;
 use super::format::ReportFormat;
+use super::layout::{lines, paragraphs};
 use super::sentences;
+use crate::components::{memo_flag, memo_text, view_if};
 use crate::state::{ReportReader, locale};
 
 /// The id of a part of a file.
 pub fn part_id(id: FileId, part: &str) -> String {
     format!("import-file-{id}.{part}")
+}
+
+/// What is told of a file; `None` while it is being left out.
+pub fn find(view: &ImportView, id: FileId) -> Option<&FileView> {
+    view.files.iter().find(|file| file.id == id)
 }
 
 /// A file of the list.
@@ -27,13 +34,12 @@ pub fn FileCard(
     texts: &'static Import,
 ) -> impl IntoView {
     let reader: ReportReader = expect_context();
-    let file = part(reader, move |view| view.files.iter().find(|file| file.id == id).cloned());
-    let name = file.with_untracked(|file| file.as_ref().map(|file| file.name.clone()).unwrap_or_default());
+    let name = reader.view().with_untracked(|view| find(view, id).map(|file| file.name.clone()).unwrap_or_default());
     let remove = texts.remove_file.with(&[&name]);
     view! {
         <li class="import-file">
             <div class="import-file-head">
-                <h3>{name}</h3>
+                <h3>{name.clone()}</h3>
                 <button
                     type="button"
                     class="quiet"
@@ -44,39 +50,42 @@ pub fn FileCard(
                     {texts.remove}
                 </button>
             </div>
-            <div class="state" id=part_id(id, "state")><State texts file /></div>
-            <div class="choices" id=part_id(id, "choices")><FileFields id texts file /></div>
-            <div class="columns" id=part_id(id, "columns")><Columns id texts file /></div>
+            <div class="state" id=part_id(id, "state")><State id texts name /></div>
+            <div class="choices" id=part_id(id, "choices")><FileFields id texts /></div>
+            <div class="columns" id=part_id(id, "columns")><Columns id texts /></div>
         </li>
     }
 }
 
 /// How far a file has been read, and what is in it.
 #[component]
-fn State(texts: &'static Import, file: Memo<Option<FileView>>) -> impl IntoView {
+fn State(id: FileId, texts: &'static Import, name: String) -> impl IntoView {
     let view = expect_context::<ReportReader>().view();
     let format = ReportFormat { locale: locale(), currency: None };
-    let state = Memo::new(move |_| file.with(|file| file.as_ref().map(|file| (file.name.clone(), file.state.clone()))));
-    let paragraph = |text: String| view! { <p>{text}</p> }.into_any();
-    move || {
-        let (name, state) = state.get()?;
-        Some(match state {
-            FileState::Waiting => paragraph(texts.waiting.to_owned()),
-            FileState::Reading(percent) => view! {
-                {paragraph(texts.reading.with(&[&format.percent(percent)]))}
-                <progress max="100" value=percent.to_string() aria-label=name></progress>
-            }
-            .into_any(),
-            FileState::Failed(problem, column) => {
-                view! { <p class="problem">{sentences::problem(texts, &problem, column.as_deref())}</p> }.into_any()
-            }
-            FileState::Read(facts) => {
-                let caution = |note: &Note| view.with_untracked(|view| sentences::caution(texts, format, view, *note));
-                let caution = |note| caution(note).map(|caution| view! { <p class="caution">{caution}</p> });
-                let cautions: Vec<_> = facts.notes.iter().filter_map(caution).collect();
-                view! { {paragraph(facts_line(texts, format, &facts))} {cautions} }.into_any()
-            }
+    let of = move |told: fn(&Import, ReportFormat, &ImportView, &FileState) -> String| {
+        memo_text(move || {
+            view.with(|view| find(view, id).map(|file| told(texts, format, view, &file.state)).unwrap_or_default())
         })
+    };
+    let percent = of(|_, _, _, state| match state {
+        FileState::Reading(percent) => percent.to_string(),
+        _ => String::new(),
+    });
+    let progress = move || view! { <progress max="100" value=percent aria-label=name.clone()></progress> }.into_any();
+    view! {
+        {paragraphs("", of(progress_or_facts))}
+        {view_if(memo_flag(move || percent.with(|percent| !percent.is_empty())), progress)}
+        {paragraphs("problem", of(problem))}
+        {paragraphs("caution", of(cautions))}
+    }
+}
+
+fn progress_or_facts(texts: &Import, format: ReportFormat, _: &ImportView, state: &FileState) -> String {
+    match state {
+        FileState::Waiting => texts.waiting.to_owned(),
+        FileState::Reading(percent) => texts.reading.with(&[&format.percent(*percent)]),
+        FileState::Read(facts) => facts_line(texts, format, facts),
+        FileState::Failed(..) => String::new(),
     }
 }
 
@@ -94,4 +103,20 @@ fn facts_line(texts: &Import, format: ReportFormat, facts: &FileFacts) -> String
         line.push(texts.total_agrees.to_owned());
     }
     line.join(" · ")
+}
+
+fn problem(texts: &Import, _: ReportFormat, _: &ImportView, state: &FileState) -> String {
+    match state {
+        FileState::Failed(problem, column) => lines([sentences::problem(texts, problem, column.as_deref())]),
+        _ => String::new(),
+    }
+}
+
+fn cautions(texts: &Import, format: ReportFormat, view: &ImportView, state: &FileState) -> String {
+    match state {
+        FileState::Read(facts) => {
+            lines(facts.notes.iter().filter_map(|note| sentences::caution(texts, format, view, *note)))
+        }
+        _ => String::new(),
+    }
 }

@@ -9,6 +9,7 @@ mod fields;
 mod figures;
 mod file;
 mod format;
+mod layout;
 mod part;
 mod sentences;
 

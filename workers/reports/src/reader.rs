@@ -7,7 +7,7 @@ use js_sys::{Array, Date, Function, Promise, Uint8Array};
 use reports::file_kind::{FileKind, HEAD, LARGEST_WORKBOOK};
 use reports::gather::FileId;
 use reports::problem::FileProblem;
-use reports::session::{Outcome, Session};
+use reports::session::{Outcome, Request, Session};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -41,7 +41,7 @@ struct Inner {
 
 #[wasm_bindgen]
 impl Reader {
-    /// A reader that tells each [`reports::session::SessionUpdate`] as JSON to `tell`, and that reads so many bytes at once. `to_csv`
+    /// A reader that tells each [`reports::session::SessionUpdate`] as bytes to `tell`, and that reads so many bytes at once. `to_csv`
     /// promises the text of a workbook, as CSV in UTF-8; it refuses with a word of `workers/xlsx`.
     #[wasm_bindgen(constructor)]
     pub fn new(tell: Function, to_csv: Function, piece: f64) -> Self {
@@ -56,10 +56,13 @@ impl Reader {
         }))
     }
 
-    /// Does what a [`reports::session::Request`] asks for, which is JSON, with the files that it adds.
-    pub fn receive(&self, request: &str, files: &Array) -> Result<(), JsError> {
+    /// Does what a [`Request`] asks for, which is bytes, with the files that it adds.
+    ///
+    /// # Errors
+    /// The bytes are those of another build.
+    pub fn receive(&self, request: &[u8], files: &Array) -> Result<(), JsError> {
         let Self(inner) = self;
-        let request = serde_json::from_str(request)?;
+        let request = Request::from_bytes(request).ok_or_else(|| JsError::new("a request of another build"))?;
         inner.files.borrow_mut().extend(files.iter().map(JsCast::unchecked_into));
         let outcome = inner.session.borrow_mut().handle(request);
         inner.update(outcome);
@@ -88,11 +91,9 @@ impl Inner {
     /// Tells how things are.
     fn update(&self, outcome: Option<Outcome>) {
         self.updated.set(Date::now());
-        let update = self.session.borrow().update(outcome);
-        if let Ok(update) = serde_json::to_string(&update) {
-            // What is told can't be refused.
-            _ = self.tell.call1(&JsValue::UNDEFINED, &update.into());
-        }
+        let update = self.session.borrow().update(outcome).to_bytes();
+        // What is told can't be refused.
+        _ = self.tell.call1(&JsValue::UNDEFINED, &Uint8Array::from(update.as_slice()));
     }
 
     fn next_unread(&self) -> Option<FileId> {

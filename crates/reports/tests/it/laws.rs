@@ -5,6 +5,7 @@ use domain::quantity::Quantity;
 use proptest::prelude::*;
 use reports::gather::choices::{ChannelChoice, Choices};
 use reports::gather::{Currencies, ReportFile};
+use reports::session::{Request, Session, SessionUpdate};
 use reports::table::layout::Layout;
 use reports::table::number::{Cell, decimal};
 
@@ -74,6 +75,16 @@ proptest! {
         let whole = gathered.channels[0].sums;
         let sums: Vec<_> = [Quantity::Spend, Quantity::Conversions].map(|it| whole.get(it).unwrap().mantissa()).into();
         prop_assert_eq!(sums, expected.map(i128::from));
+    }
+
+    #[test]
+    fn no_message_does_harm(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        if let Some(request) = Request::from_bytes(&bytes) {
+            let mut session = Session::default();
+            session.handle(request);
+            session.view();
+        }
+        let _ = SessionUpdate::from_bytes(&bytes);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! An import from the first file to the figures that are used, as the page goes through it: all that crosses is JSON.
+//! An import from the first file to the figures that are used, as the page goes through it: all that crosses is bytes.
 
 use domain::amount::DecimalSeparator;
 use domain::channel::{ChannelId, Preset};
@@ -9,7 +9,7 @@ use reports::gather::choices::{ChannelChoice, Choice};
 use reports::gather::{FileId, Note, Question};
 use reports::problem::FileProblem;
 use reports::role::Role;
-use reports::session::{Applied, Outcome, Request, Section, Session};
+use reports::session::{Applied, Outcome, Request, Section, Session, SessionUpdate};
 use reports::sources::Target;
 use reports::table::day::DateOrder;
 use reports::table::span::Days;
@@ -39,8 +39,7 @@ impl Import {
 
     /// What comes of a request.
     fn ask(&mut self, request: Request) -> Option<Outcome> {
-        let sent = serde_json::to_string(&request).unwrap();
-        let outcome = self.session.handle(serde_json::from_str(&sent).unwrap());
+        let outcome = self.session.handle(Request::from_bytes(&request.to_bytes()).unwrap());
         while let Some(id) = self.session.next_unread() {
             let text = &self.texts[usize::try_from(id.0).unwrap()];
             if self.session.feed(id, text.as_bytes(), 50) {
@@ -48,7 +47,7 @@ impl Import {
             }
         }
         let update = self.session.update(outcome);
-        let received = serde_json::from_str(&serde_json::to_string(&update).unwrap()).unwrap();
+        let received = SessionUpdate::from_bytes(&update.to_bytes()).unwrap();
         assert_eq!(update, received, "something is lost on the way to the page");
         self.view = received.view;
         received.outcome

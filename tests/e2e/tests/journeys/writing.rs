@@ -4,8 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::{Page, until};
 
 /// Marks every element of the rows and the answer, and each field of the previous period.
-const MARK: &str =
-    "document.querySelectorAll('#channels *, #answer *, #section-previous-period *').forEach(element => element.marked = true)";
+const MARK: &str = "document.querySelectorAll('#channels *, #answer *, #section-previous-period *').forEach(element => element.marked = true)";
 
 /// What is there now and was not when all was marked.
 const NEW: &str = "return [...document.querySelectorAll('#channels *, #answer *')].filter(element => !element.marked)
