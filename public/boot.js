@@ -21,10 +21,12 @@ function language() {
 const tag = language();
 root.lang = tag;
 root.dataset.app = "starting";
-// The program asks for its texts when it starts: they are on their way by then.
-const preload = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "" });
-preload.href = `${texts}${tag}/${catalog}.json`;
-document.head.append(preload);
+// The program asks for its texts when it starts: they are on their way by then. In the calculator in one file they are there.
+if (!window.importPacked) {
+  const preload = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "" });
+  preload.href = `${texts}${tag}/${catalog}.json`;
+  document.head.append(preload);
+}
 // Only in a release's own page, and in Chromium, where it was measured.
 if (worker && navigator.userAgentData) new Worker(beside("warm.js"), { name: tag });
 document.querySelector("[rel=manifest]")?.setAttribute("href", `./manifest/${tag}.json`);
@@ -36,19 +38,21 @@ document.getElementById("start").addEventListener("click", async (event) => {
   if (worker) await navigator.serviceWorker?.getRegistration().then((registration) => registration?.unregister());
   location.reload();
 });
-// The program says when the page answers, or that its texts can't be had.
-const settled = new Promise((done, failed) => {
-  const look = () => {
-    if (root.dataset.app === "ready") done();
-    if (root.dataset.app === "failed") failed(new Error("The texts can't be loaded"));
-  };
-  new MutationObserver(look).observe(root, { attributeFilter: ["data-app"] });
-});
+// Once the program is there it says when the page answers, or that its texts can't be had.
+const settled = () =>
+  new Promise((done, failed) => {
+    const look = () => {
+      if (root.dataset.app === "ready") done();
+      if (root.dataset.app === "failed") failed(new Error("The texts can't be loaded"));
+    };
+    new MutationObserver(look).observe(root, { attributeFilter: ["data-app"] });
+    look();
+  });
 
 try {
   const { default: start } = await import(beside(`${program}.js`));
   await start();
-  await settled;
+  await settled();
   // Only a release is kept for use without a network, and only where the browser lets it.
   if (worker) import("./offline/offline.js").then(({ start }) => start(worker)).catch(() => {});
 } catch (error) {

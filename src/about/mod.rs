@@ -6,12 +6,12 @@ mod help;
 mod part;
 mod saved_data;
 
-use i18n::{Help, Messages, SavedData};
+use i18n::{Help, Language, Messages, SavedData};
 use leptos::prelude::*;
 
-use crate::components::Loader;
+use crate::components::{Loader, Loading};
 use crate::lazy;
-use crate::state::{load_catalog, locale};
+use crate::state::locale;
 
 pub use part::PART;
 
@@ -56,14 +56,20 @@ impl AboutSection {
 /// What the lazy program hands over.
 #[derive(Clone, Copy)]
 pub struct AboutPart {
-    help: fn(&'static Help) -> AnyView,
-    saved_data: fn(&'static SavedData) -> AnyView,
+    /// Loads the sentences in a language, and hands over the sections in it.
+    load: fn(Language) -> Loading<About>,
 }
 
 /// The sections, with their sentences.
 #[derive(Clone, Copy)]
 pub struct About {
-    part: AboutPart,
+    content: fn(AboutSection, AboutTexts) -> AnyView,
+    texts: AboutTexts,
+}
+
+/// The sentences of both sections.
+#[derive(Clone, Copy)]
+struct AboutTexts {
     help: &'static Help,
     saved_data: &'static SavedData,
 }
@@ -71,18 +77,12 @@ pub struct About {
 impl About {
     /// All that a section says.
     pub fn content(self, section: AboutSection) -> AnyView {
-        match section {
-            AboutSection::SavedData => (self.part.saved_data)(self.saved_data),
-            AboutSection::Help => (self.part.help)(self.help),
-        }
+        (self.content)(section, self.texts)
     }
 }
 
-/// What fetches the sections and their sentences in the language of the page.
+/// What fetches the sections in the language of the page.
 pub fn loader() -> Loader<About> {
     let language = locale().language;
-    Loader::new(move || async move {
-        let (help, saved_data) = (load_catalog(language).await?, load_catalog(language).await?);
-        Some(About { part: lazy::about().await.ok()?, help, saved_data })
-    })
+    Loader::new(move || async move { (lazy::about().await.ok()?.load)(language).await })
 }

@@ -22,7 +22,9 @@ mod table_export;
 mod toolbar;
 mod what_counts;
 
+pub use channel_table::ChannelTable;
 pub use cost_result::cost_text;
+pub use notices::{LinkNotices, StorageNotices};
 pub use page::Page;
 pub use period::PeriodFields;
 pub use plan_field::{PlanField, figure_field};

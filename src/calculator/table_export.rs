@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::task;
 use crate::components::{Button, memo_flag, view_if};
+use crate::lazy::NotLoaded;
 use crate::sharing;
 use crate::state::{locale, plan_store};
 
@@ -24,9 +25,13 @@ pub fn TableExport() -> impl IntoView {
         outcome.set(String::new());
     });
     let copy = move |()| {
+        let copy = sharing::copy_table(store.snapshot().get_untracked(), locale);
         task::spawn(async move {
-            let is_copied = sharing::copy_table(store.snapshot().get_untracked(), locale).await;
-            let words = if is_copied { m.table_copied } else { m.table_not_copied };
+            let words = match copy.await {
+                Ok(true) => m.table_copied,
+                Ok(false) => m.table_not_copied,
+                Err(NotLoaded) => m.section_failed,
+            };
             _ = outcome.try_set(words.to_owned());
         });
     };

@@ -8,7 +8,7 @@ use super::reactive::dynamic;
 use crate::browser::task;
 
 /// What is being fetched: the part, or `None` where it could not be.
-type Loading<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
+pub type Loading<T> = Pin<Box<dyn Future<Output = Option<T>>>>;
 
 /// How far a part is.
 #[derive(Clone, Copy, PartialEq)]

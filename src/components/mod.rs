@@ -22,7 +22,7 @@ pub use data_table::{DataTable, TableRow};
 pub use date_field::DateField;
 pub use disclosure::Disclosure;
 pub use keyed::keyed;
-pub use lazy_part::{LazyPart, LazyPartLabels, Loader};
+pub use lazy_part::{LazyPart, LazyPartLabels, Loader, Loading};
 pub use notice::Notice;
 pub use number_field::NumberField;
 pub use reactive::{aria, dynamic, flag, memo_flag, memo_text, text, view_if, words_if};

@@ -20,12 +20,12 @@ mod target;
 mod what_if;
 
 use domain::results::KeyedResult;
-use i18n::Messages;
+use i18n::{Language, Messages};
 use leptos::prelude::*;
 
-use crate::components::Loader;
+use crate::components::{Loader, Loading};
 use crate::lazy;
-use crate::state::{Snapshot, load_catalog, locale};
+use crate::state::{Snapshot, locale};
 
 pub use part::PART;
 pub use published_results::publish_results;
@@ -107,41 +107,39 @@ impl InsightSection {
 /// What the lazy program hands over.
 #[derive(Clone, Copy)]
 pub struct InsightsPart {
-    chart: fn(&'static Texts) -> AnyView,
-    gist: fn(InsightSection, &'static Texts) -> AnyView,
-    content: fn(InsightSection, &'static Texts) -> AnyView,
+    /// Loads the sentences in a language, and hands over the sections in it.
+    load: fn(Language) -> Loading<Insights>,
     results: fn(&Snapshot) -> Vec<KeyedResult>,
 }
 
 /// The sections, with their sentences.
 #[derive(Clone, Copy)]
 pub struct Insights {
-    part: InsightsPart,
+    chart: fn(&'static Texts) -> AnyView,
+    gist: fn(InsightSection, &'static Texts) -> AnyView,
+    content: fn(InsightSection, &'static Texts) -> AnyView,
     texts: &'static Texts,
 }
 
 impl Insights {
     /// The channels side by side.
     pub fn chart(self) -> AnyView {
-        (self.part.chart)(self.texts)
+        (self.chart)(self.texts)
     }
 
     /// What a section says in one sentence.
     pub fn gist(self, section: InsightSection) -> AnyView {
-        (self.part.gist)(section, self.texts)
+        (self.gist)(section, self.texts)
     }
 
     /// All that a section says.
     pub fn content(self, section: InsightSection) -> AnyView {
-        (self.part.content)(section, self.texts)
+        (self.content)(section, self.texts)
     }
 }
 
-/// What fetches the sections and their sentences in the language of the page.
+/// What fetches the sections in the language of the page.
 pub fn loader() -> Loader<Insights> {
     let language = locale().language;
-    Loader::new(move || async move {
-        let texts = load_catalog(language).await?;
-        Some(Insights { part: lazy::insights().await.ok()?, texts })
-    })
+    Loader::new(move || async move { (lazy::insights().await.ok()?.load)(language).await })
 }

@@ -1,6 +1,7 @@
 //! What the lazy program of the insights hands over: the chart, each section's sentence and content, and the results.
 
 use domain::results::{KeyedResult, results};
+use i18n::Language;
 use leptos::prelude::*;
 
 use super::chart::Chart;
@@ -11,12 +12,19 @@ use super::previous_period::{self, PreviousPeriod};
 use super::profit::{self, Profit};
 use super::target::{self, Target};
 use super::what_if::{self, WhatIf};
-use super::{InsightSection, InsightsPart, Texts};
-use crate::state::Snapshot;
+use super::{InsightSection, Insights, InsightsPart, Texts};
+use crate::components::Loading;
+use crate::state::{Snapshot, load_catalog};
 
 /// What the program hands over.
-pub const PART: InsightsPart =
-    InsightsPart { chart: |texts| view! { <Chart texts /> }.into_any(), gist, content, results: results_of };
+pub const PART: InsightsPart = InsightsPart { load, results: results_of };
+
+fn load(language: Language) -> Loading<Insights> {
+    Box::pin(async move {
+        let texts = load_catalog(language).await?;
+        Some(Insights { chart: |texts| view! { <Chart texts /> }.into_any(), gist, content, texts })
+    })
+}
 
 fn gist(section: InsightSection, texts: &'static Texts) -> AnyView {
     let gist = match section {

@@ -8,9 +8,10 @@ mod table;
 
 use leptos::prelude::*;
 
-use crate::browser::{clipboard, clock, download, task};
+use crate::browser::clipboard::{self, Content};
+use crate::browser::{clock, download, task};
 use crate::components::{LazyPart, LazyPartLabels, Loader, memo_flag, view_if};
-use crate::lazy;
+use crate::lazy::{self, NotLoaded};
 use crate::state::{Format, Locale, Snapshot, messages};
 
 pub use part::PART;
@@ -19,16 +20,8 @@ pub use part::PART;
 #[derive(Clone, Copy)]
 pub struct SharingPart {
     qr_code: fn(Signal<String>) -> AnyView,
-    table: fn(&Snapshot, Locale, Format) -> Table,
+    table: fn(&Snapshot, Locale, Format) -> Content,
     csv: fn(&Snapshot, Locale) -> String,
-}
-
-/// The figures as a table for the clipboard.
-pub struct Table {
-    /// Cells with tabs between them.
-    pub text: String,
-    /// The same for programs that take HTML.
-    pub html: String,
 }
 
 /// Loads the program before it is asked for.
@@ -56,12 +49,17 @@ pub fn QrCode(
     view_if(is_wanted, code)
 }
 
-/// Copies the figures as a table, results rounded as on the page; whether that worked.
-pub async fn copy_table(snapshot: Snapshot, locale: Locale) -> bool {
-    let Ok(part) = lazy::sharing().await else { return false };
-    let format = locale.format(snapshot.plan.currency);
-    let Table { text, html } = (part.table)(&snapshot, locale, format);
-    clipboard::copy_with_html(&text, &html).await
+/// Copies the figures as a table, results rounded as on the page; whether the browser took it. An error where the program can't be
+/// loaded.
+pub fn copy_table(snapshot: Snapshot, locale: Locale) -> impl Future<Output = Result<bool, NotLoaded>> {
+    let is_copied = clipboard::copy_content(async move {
+        let part = lazy::sharing().await.ok()?;
+        Some((part.table)(&snapshot, locale, locale.format(snapshot.plan.currency)))
+    });
+    async move {
+        let is_copied = is_copied.await;
+        lazy::sharing().await.map(|_| is_copied)
+    }
 }
 
 /// Saves the figures as a file that spreadsheets open, with all decimals; `false` where the program can't be loaded.

@@ -3,14 +3,14 @@
 use codec::sheet;
 use codec::table::{Decimals, Table};
 
-use super::Table as ClipboardTable;
+use crate::browser::clipboard::Content;
 use crate::state::{Format, Locale, Snapshot};
 
 /// The figures with results rounded as on the page: many a table goes into a mail.
-pub fn for_clipboard(snapshot: &Snapshot, locale: Locale, format: Format) -> ClipboardTable {
+pub fn for_clipboard(snapshot: &Snapshot, locale: Locale, format: Format) -> Content {
     let table = table(snapshot, locale, Decimals { money: format.decimals(), percent: 1 });
     let separator = locale.language.separator();
-    ClipboardTable { text: sheet::tsv(&table, separator), html: sheet::html(&table, separator) }
+    Content { text: sheet::tsv(&table, separator), html: sheet::html(&table, separator) }
 }
 
 /// The figures with all decimals, as a file of comma-separated values.

@@ -16,7 +16,7 @@ use super::plan_store::PlanStore;
 use super::report_reader::ReportReader;
 use super::shared_link::{SharedLink, with_tidy_names};
 use crate::browser::file_drop::{self, FileTarget};
-use crate::browser::{files, page, task};
+use crate::browser::{files, page};
 
 /// Where the choices for reports are saved.
 pub const REPORT_CHOICES: &str = "conversion-cost:imports";
@@ -71,24 +71,12 @@ impl ImportSession {
 
     /// Opens the dialog with files, or adds them to it. Figures that were saved here go into the form where they come alone.
     pub fn open(self, files: Vec<File>) {
-        let alone = match files.as_slice() {
-            [file] if !self.is_open.get_untracked() => Some(file.clone()),
-            _ => None,
-        };
-        task::spawn(async move {
-            let is_saved_copy = match alone {
-                Some(file) => self.open_saved_copy(&file).await,
-                None => false,
-            };
-            if !is_saved_copy {
-                self.has_failed.set(false);
-                self.requested.update(|requested| requested.get_or_insert_default().extend(files));
-            }
-        });
+        self.has_failed.set(false);
+        self.requested.update(|requested| requested.get_or_insert_default().extend(files));
     }
 
     /// Opens figures that were saved here, with undo; `false` where the file is something else.
-    async fn open_saved_copy(self, file: &File) -> bool {
+    pub async fn open_saved_copy(self, file: &File) -> bool {
         let head = files::head(file, HEAD).await.unwrap_or_default();
         if FileKind::of(&file.name(), &head) != FileKind::SavedCopy {
             return false;
@@ -107,6 +95,15 @@ impl ImportSession {
     /// Whether the dialog is asked for, with whatever files; follows it.
     pub fn is_requested(self) -> bool {
         self.requested.with(Option::is_some) && !self.has_failed.get()
+    }
+
+    /// The file with which the dialog is asked for while it is closed, if it is one alone.
+    pub fn requested_alone(self) -> Option<File> {
+        let is_closed = !self.is_open.get_untracked();
+        self.requested.with_untracked(|requested| match requested.as_deref() {
+            Some([file]) if is_closed => Some(file.clone()),
+            _ => None,
+        })
     }
 
     /// The files with which the dialog is asked for; it is not any more then.

@@ -58,13 +58,17 @@ impl ReportReader {
         }
         self.is_starting.set_value(true);
         task::spawn(async move {
-            let is_started = self.start().await;
+            let is_saved_copy = match self.session.requested_alone() {
+                Some(file) => self.session.open_saved_copy(&file).await,
+                None => false,
+            };
+            let is_started = !is_saved_copy && self.start().await;
             self.is_starting.set_value(false);
-            let Some(files) = self.session.take_request() else { return };
-            if is_started {
-                self.open(&files, nameless);
-            } else {
-                self.session.fail(files);
+            let files = self.session.take_request().unwrap_or_default();
+            match (is_saved_copy, is_started) {
+                (true, _) => {}
+                (_, true) => self.open(&files, nameless),
+                _ => self.session.fail(files),
             }
         });
     }
@@ -74,7 +78,7 @@ impl ReportReader {
         if self.client.with_value(Option::is_some) {
             return true;
         }
-        let client = WorkerClient::start(SCRIPT, move |update| self.receive(&update), move || self.give_up()).await;
+        let client = WorkerClient::start(SCRIPT, move |update| self.receive(update), move || self.give_up()).await;
         let is_started = client.is_some();
         self.client.set_value(client);
         is_started

@@ -1,6 +1,6 @@
 //! What the browser keeps.
 
-use conversion_cost::platform::storage;
+use conversion_cost::browser::storage;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const KEY: &str = "conversion-cost:test";

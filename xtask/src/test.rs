@@ -5,6 +5,7 @@ use crate::process::run;
 use crate::project::root;
 use crate::setup::{self, Need, Tools};
 use crate::stage::{Driver, Screen};
+use crate::texts;
 use anyhow::{Result, bail};
 use std::process::Command;
 
@@ -88,6 +89,8 @@ fn native(filter: Option<&str>) -> Result<()> {
 
 /// Components and adapters, each engine in turn.
 fn browser(tools: &Tools, filter: Option<&str>) -> Result<()> {
+    // The tests of components load the texts from there.
+    texts::write()?;
     let screen = Screen::start()?;
     let webkit = Driver::webkit(&tools.find("WebKitWebDriver")?, &screen)?;
     let engines = [

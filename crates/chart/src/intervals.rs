@@ -80,14 +80,13 @@ fn drawn(reference: &Reference, scale: Scale, names: &mut Lines) -> (u32, u32, K
     (x, top, kind, Shape::Text { x, y: top + NAME, anchor, words: reference.name.clone(), kind })
 }
 
-/// The cheapest first, then those without a cost; equal ones as they come. A sort would be many times the code.
+/// The cheapest first, then those without a cost; equal ones as they come.
 fn ordered(points: &[Point]) -> Vec<&Point> {
-    let key = |point: &Point| (point.value.is_none(), bounded(point.value.unwrap_or(point.low)));
-    let mut ordered: Vec<&Point> = Vec::new();
-    for point in points {
-        let before = ordered.partition_point(|other| key(other) <= key(point));
-        ordered.insert(before, point);
-    }
+    let mut ordered: Vec<&Point> = points.iter().collect();
+    ordered.sort_by(|one, other| {
+        let value = |point: &Point| bounded(point.value.unwrap_or(point.low));
+        (one.value.is_none().cmp(&other.value.is_none())).then(value(one).total_cmp(&value(other)))
+    });
     ordered
 }
 

@@ -92,7 +92,6 @@ impl Table {
         self.ends(plan, m.currency, m.from, m.to, noted.then_some(m.table_note));
     }
 
-    #[inline(never)] // called again and again, as are those below
     fn results(
         &mut self,
         cost: &Cost,
@@ -113,7 +112,6 @@ impl Table {
         self.ends(plan, plan.currency.code(), plan.from.text(), plan.to.text(), note);
     }
 
-    #[inline(never)]
     fn ends(&mut self, plan: &Plan, currency: &str, from: &str, to: &str, note: Option<&str>) {
         self.text(currency);
         for (date, words) in [(&plan.from, from), (&plan.to, to)] {
@@ -126,12 +124,10 @@ impl Table {
         }
     }
 
-    #[inline(never)]
     fn text(&mut self, words: &str) {
         self.cells.push(Cell::Text(words.to_owned()));
     }
 
-    #[inline(never)]
     fn number(&mut self, number: Option<Ratio>, decimals: u32) {
         match number {
             Some(number) => self.cells.push(Cell::Number(number.rounded(decimals))),
@@ -164,7 +160,6 @@ fn sum(plan: &Plan, quantity: Quantity) -> Option<Ratio> {
 }
 
 /// What is to be known of a row.
-#[inline(never)]
 const fn note(cost: &Cost, is_stale: bool, m: &Messages) -> &'static str {
     match cost {
         Cost::NothingEntered => "",

@@ -224,7 +224,6 @@ impl Channel {
     }
 
     /// The number entered of a quantity in the period.
-    #[inline(never)] // called again and again
     pub fn number(&self, quantity: Quantity) -> Option<Ratio> {
         self.entry(quantity).value().and_then(Ratio::from_decimal)
     }

@@ -104,18 +104,12 @@ impl Plan {
     }
 }
 
-/// By insertion: there are fifty rows at the most, and the library's sort would weigh a kilobyte in the browser.
+/// Cheapest first; rows without a cost last, in the order in which they were.
 fn sort(plan: &mut Plan) {
     let report = Report::of(plan);
     let cost = |channel: &Channel| report.channel(channel.id).and_then(|row| row.cost.known());
-    let not_dearer = |channel: &Channel, than: &Channel| match (cost(channel), cost(than)) {
-        (Some(cost), Some(than)) => cost.compare(than).is_le(),
-        (cost, than) => cost.is_some() || than.is_none(),
-    };
-    let mut sorted: Vec<Channel> = Vec::new();
-    for channel in plan.channels.drain(..) {
-        let place = sorted.partition_point(|other| not_dearer(other, &channel));
-        sorted.insert(place, channel);
-    }
-    plan.channels = sorted;
+    plan.channels.sort_by(|one, other| match (cost(one), cost(other)) {
+        (Some(one), Some(other)) => one.compare(other),
+        (one, other) => one.is_none().cmp(&other.is_none()),
+    });
 }

@@ -25,10 +25,8 @@ impl Plan {
             plan.to.clone_from(&figures.to);
         }
         let organic = figures.figures.get(Figure::Organic);
-        if !organic.text().is_empty() {
-            if let Some(entry) = plan.figures.get_mut(Figure::Organic) {
-                entry.clone_from(organic);
-            }
+        if let Some(entry) = plan.figures.get_mut(Figure::Organic).filter(|_| !organic.text().is_empty()) {
+            entry.clone_from(organic);
         }
         plan
     }

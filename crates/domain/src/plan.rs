@@ -86,7 +86,6 @@ impl Plan {
     }
 
     /// The row of a channel, if the plan has it.
-    #[inline(never)] // called again and again
     pub fn channel(&self, id: ChannelId) -> Option<&Channel> {
         self.channels.iter().find(|channel| channel.id == id)
     }

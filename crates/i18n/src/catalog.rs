@@ -120,7 +120,6 @@ pub(crate) struct Reader {
 
 impl Reader {
     /// Reads the next text into its place.
-    #[inline(never)] // called for each key
     pub(crate) fn next<T: CatalogValue>(&mut self, place: &mut T) {
         if let [key, rest @ ..] = self.keys {
             self.keys = rest;

@@ -10,7 +10,6 @@ pub struct Template(pub &'static str);
 
 impl Template {
     /// The sentence with its places filled. What is filled in is never taken for a place itself.
-    #[inline(never)] // called from many places
     pub fn with(self, fillings: &[&str]) -> String {
         let mut pieces = self.0.split('{');
         let mut sentence = pieces.next().unwrap_or_default().to_owned();

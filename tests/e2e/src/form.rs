@@ -8,6 +8,13 @@ use fantoccini::key::Key;
 use crate::Page;
 use crate::wait::until;
 
+/// Opens a section, unless it is open.
+const OPEN: &str = "const title = document.querySelector(`[data-section='${arguments[0]}']`);
+    if (title.getAttribute('aria-expanded') === 'false') title.click()";
+
+/// What is in a section beside its title and a word on how far its loading is.
+const CONTENT: &str = ":not(summary, [role=status], [role=alert])";
+
 impl Page {
     /// Replaces what is in a field, key by key.
     pub async fn type_into(&self, name: &str, text: &str) -> Result<()> {
@@ -44,7 +51,11 @@ impl Page {
     pub async fn choose(&self, name: &str, value: &str) -> Result<()> {
         let field = self.field(name).await?;
         match field.tag_name().await?.as_str() {
-            "select" => Ok(field.select_by_value(value).await?),
+            "select" => {
+                // The list may be completed later.
+                self.wait_has(&format!("[name='{name}'] option[value='{value}']"), true).await?;
+                Ok(field.select_by_value(value).await?)
+            }
             _ if field.attr("type").await?.as_deref() == Some("radio") => {
                 self.click(&format!("[name='{name}'][value='{value}']")).await
             }
@@ -105,6 +116,22 @@ impl Page {
         self.click(&format!("[data-channel='{channel}'] [data-action='{action}']")).await
     }
 
+    /// Opens a section, and waits until its content is there.
+    pub async fn open_section(&self, id: &str) -> Result<()> {
+        self.wait_has(&format!("[data-section='{id}']"), true).await?;
+        self.script::<()>(OPEN, &[id]).await?;
+        self.wait_has(&format!("details:has(> [data-section='{id}']) > {CONTENT}"), true).await
+    }
+
+    /// Opens all sections, and waits until their content is there.
+    pub async fn open_sections(&self) -> Result<()> {
+        let list = "return [...document.querySelectorAll('[data-section]')].map(title => title.dataset.section)";
+        for id in self.script::<Vec<String>>(list, &[]).await? {
+            self.open_section(&id).await?;
+        }
+        Ok(())
+    }
+
     /// Whether there is such an element.
     pub async fn has(&self, selector: &str) -> Result<bool> {
         self.script("return document.querySelector(arguments[0]) !== null", &[selector]).await
@@ -125,7 +152,8 @@ impl Page {
         self.script(name, &[]).await
     }
 
-    async fn click(&self, selector: &str) -> Result<()> {
+    /// Presses the first of these that is shown.
+    pub async fn click(&self, selector: &str) -> Result<()> {
         self.wait_has(selector, true).await?;
         // Some of them sit in menus.
         let open = "document.querySelector(arguments[0]).closest('details:not([open])')?.setAttribute('open', '')";

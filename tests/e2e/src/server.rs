@@ -16,6 +16,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
+use tokio::sync::Notify;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::headers::Rules;
@@ -51,15 +52,17 @@ struct Site {
     files: Mutex<Files>,
     hosts: Mutex<HashMap<String, Host>>,
     fault: Mutex<Option<(String, Fault)>>,
+    mended: Notify,
     named_self: OnceLock<String>,
     asked: Mutex<Vec<String>>,
 }
 
 /// What is wrong with a file.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Fault {
     Missing,
     CutShort,
+    Late,
 }
 
 /// A page of another site, and what its server sends with it.
@@ -78,8 +81,8 @@ impl Server {
         if let (Wire::Plain, Some(page)) = (wire, files.get_mut("index.html")) {
             *page = String::from_utf8(std::mem::take(page))?.replace(WORKER, "").into_bytes();
         }
-        let (hosts, fault, named_self, asked) = Default::default();
-        let site = Arc::new(Site { wire, rules, files: Mutex::new(files), hosts, fault, named_self, asked });
+        let (hosts, fault, mended, named_self, asked) = Default::default();
+        let site = Arc::new(Site { wire, rules, files: Mutex::new(files), hosts, fault, mended, named_self, asked });
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let listening = listen(listener, Arc::clone(&site));
@@ -131,19 +134,29 @@ impl Server {
         format!("{}/host/{name}", self.origin())
     }
 
-    /// From now on, paths that end so are not found.
-    pub fn refuse(&self, ending: &str) {
-        *hold(&self.site.fault) = Some((ending.to_owned(), Fault::Missing));
+    /// From now on, paths with this in them are not found.
+    pub fn refuse(&self, part: &str) {
+        self.set_fault(part, Fault::Missing);
     }
 
-    /// From now on, only the first half is sent of what paths that end so stand for.
-    pub fn cut_short(&self, ending: &str) {
-        *hold(&self.site.fault) = Some((ending.to_owned(), Fault::CutShort));
+    /// From now on, only the first half is sent of what paths with this in them stand for.
+    pub fn cut_short(&self, part: &str) {
+        self.set_fault(part, Fault::CutShort);
     }
 
-    /// Everything is found again, and whole.
+    /// From now on, requests for paths with this in them wait until there is no fault any more.
+    pub fn delay(&self, part: &str) {
+        self.set_fault(part, Fault::Late);
+    }
+
+    /// Everything is found again, whole and at once.
     pub fn refuse_nothing(&self) {
         *hold(&self.site.fault) = None;
+        self.site.mended.notify_waiters();
+    }
+
+    fn set_fault(&self, part: &str, fault: Fault) {
+        *hold(&self.site.fault) = Some((part.to_owned(), fault));
     }
 
     /// From now on, policies name this origin where the file says `'self'`, as a host that knows its address can.
@@ -173,7 +186,7 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
     if path == "/favicon.ico" {
         return StatusCode::NO_CONTENT.into_response(); // asked for by browsers, on behalf of the host pages
     }
-    let fault = hold(&site.fault).as_ref().and_then(|(ending, fault)| path.ends_with(ending).then_some(*fault));
+    let fault = site.fault(&path).await;
     match (file_name(&path).and_then(|name| Some((name, hold(&site.files).get(name)?.clone()))), fault) {
         (None, _) | (_, Some(Fault::Missing)) => StatusCode::NOT_FOUND.into_response(),
         (Some((name, mut bytes)), fault) => {
@@ -186,6 +199,18 @@ async fn answer(State(site): State<Arc<Site>>, request: Request) -> Response {
 }
 
 impl Site {
+    /// What is wrong with the file at a path, once it is not late.
+    async fn fault(&self, path: &str) -> Option<Fault> {
+        loop {
+            let mended = self.mended.notified();
+            let fault = hold(&self.fault).as_ref().and_then(|(part, fault)| path.contains(part).then_some(*fault));
+            if fault != Some(Fault::Late) {
+                return fault;
+            }
+            mended.await;
+        }
+    }
+
     fn file(&self, name: &str, path: &str, bytes: Vec<u8>) -> Response {
         let mut response = bytes.into_response();
         let kind = mime_guess::from_path(name).first_or_octet_stream();

@@ -32,7 +32,6 @@ fn is_used(key: &str, code: &str) -> bool {
 }
 
 #[test]
-#[ignore = "until all of the page is written as components"]
 fn every_text_is_used() {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let mut code = String::new();

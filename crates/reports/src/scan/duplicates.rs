@@ -92,7 +92,6 @@ pub(crate) fn is_none(cell: &[u8]) -> bool {
         && is_word_for_none(cell)
 }
 
-#[inline(never)]
 fn is_word_for_none(cell: &[u8]) -> bool {
     let text = text(cell);
     matches!(text, "" | "-" | "--") || text.eq_ignore_ascii_case("all")

@@ -148,7 +148,6 @@ impl Rows {
 
     /// Whether a cell of a tall record has several lines and as many delimiters as a whole row: a quotation mark that was
     /// not closed then.
-    #[inline(never)]
     fn has_swallowed(&self, record: &CsvRecord) -> bool {
         let delimiters = self.layout.header.len().saturating_sub(1).max(1);
         (0..record.len()).map(|column| record.cell(column)).any(|cell| {

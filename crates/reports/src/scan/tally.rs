@@ -103,7 +103,6 @@ impl Evidence {
         }
     }
 
-    #[inline(never)]
     fn hear_rest(&mut self, cell: Cell, text: &[u8], line: u64) {
         let words = || crate::table::csv_reader::text(text).chars().take(40).collect::<String>();
         match cell {

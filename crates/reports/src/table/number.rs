@@ -42,7 +42,6 @@ impl Cell {
         if is_bare { Self::bare(cell, false, None) } else { Self::read_any(str::from_utf8(cell).unwrap_or("?")) }
     }
 
-    #[inline(never)]
     fn read_any(cell: &str) -> Self {
         let cell = cell.trim_matches(is_space);
         if matches!(cell, "" | "-" | "--" | "–" | "—") {

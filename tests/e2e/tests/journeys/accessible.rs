@@ -32,9 +32,8 @@ async fn states(page: &Page) -> Result<()> {
     page.wait_notice("left-out").await?;
     clean(page, "filled").await?;
 
-    let open = "document.querySelectorAll('details').forEach(e => e.open = true);
-        document.querySelectorAll('main [aria-expanded=false]').forEach(e => e.click())";
-    page.script::<()>(open, &[]).await?;
+    page.open_sections().await?;
+    page.script::<()>("document.querySelectorAll('details').forEach(e => e.open = true)", &[]).await?;
     for (name, text) in [
         ("target", "70"),
         ("lever.conversion_rate", "120"),

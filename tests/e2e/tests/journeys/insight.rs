@@ -137,7 +137,6 @@ pub(crate) async fn pictures_are_seen_heard_and_saved(page: &Page) -> Result<()>
 }
 
 async fn open_all(page: &Page) -> Result<()> {
-    let open = "document.querySelectorAll(':is(#below, #asides) > details').forEach(part => part.open = true)";
-    page.script::<()>(open, &[]).await?;
+    page.open_sections().await?;
     page.wait_has("#below > details:not(:has(.insight))", false).await
 }

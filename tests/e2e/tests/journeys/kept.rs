@@ -1,12 +1,12 @@
 //! What is kept on this device: shown, carried away as a file, brought back, deleted.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use e2e::page::PLAN;
 use e2e::{Page, until};
 
 /// Opens the panel, once its lines are there.
 async fn look(page: &Page) -> Result<Vec<String>> {
-    page.script::<()>("document.querySelector('#kept').open = true", &[]).await?;
+    page.open_section("saved-data").await?;
     page.wait_has("#kept li:not(:empty)", true).await?;
     page.script("return [...document.querySelectorAll('#kept li:not(:empty)')].map(line => line.innerText)", &[]).await
 }
@@ -23,10 +23,14 @@ pub(crate) async fn choose(page: &Page, text: &str) -> Result<()> {
 
 /// What the page hands over as a file when a button is pressed: its name and its text.
 pub(crate) async fn exported(page: &Page, action: &str) -> Result<(String, String)> {
-    let watch = "HTMLAnchorElement.prototype.click = function () { window.handed = [this.download, this.href] }";
+    let watch = "delete window.handed;
+        HTMLAnchorElement.prototype.click = function () { window.handed = [this.download, this.href] }";
     page.script::<()>(watch, &[]).await?;
     page.act(action).await?;
-    let (name, address): (String, String) = page.script("return window.handed", &[]).await?;
+    let (name, address): (String, String) = until("a file to be handed over", async || {
+        page.script::<Option<(String, String)>>("return window.handed ?? null", &[]).await?.context("there is none")
+    })
+    .await?;
     let text =
         page.script("return decodeURIComponent(arguments[0].split(',').slice(1).join(','))", &[&address]).await?;
     Ok((name, text))
@@ -49,6 +53,7 @@ pub(crate) async fn goes_to_another_browser_as_a_file(page: &Page) -> Result<()>
     page.open("?lang=da").await?;
     page.type_into("google.spend", "1.234,5").await?;
     page.paste_into("google.conversions", "ti").await?;
+    page.open_section("saved-data").await?;
     let (name, text) = exported(page, "export-json").await?;
     assert!(name.starts_with("conversion-cost-20") && name.ends_with(".json"), "{name}");
     page.forget().await?;
@@ -66,6 +71,7 @@ pub(crate) async fn goes_to_another_browser_as_a_file(page: &Page) -> Result<()>
 pub(crate) async fn is_never_replaced_by_a_file_of_something_else(page: &Page) -> Result<()> {
     page.open("?lang=en").await?;
     page.fill("google", "500", "10").await?;
+    page.open_section("saved-data").await?;
     let huge = format!(r#"{{"schema":1,"revision":1,"plan":{{}},"more":"{}"}}"#, "x".repeat(1_000_000));
     let newer = "This file comes from a newer version";
     let none = "This file has no figures";
@@ -98,6 +104,7 @@ pub(crate) async fn is_deleted_with_undo(page: &Page) -> Result<()> {
     page.choose("theme", "dark").await?;
     page.fill("google", "500", "10").await?;
     page.wait_saved(r#""conversions":"10""#).await?;
+    page.open_section("saved-data").await?;
     page.act("clear-saved").await?;
     page.wait_typed("google.spend", "").await?;
     assert_eq!(look(page).await?, ["Nothing is saved yet."]);

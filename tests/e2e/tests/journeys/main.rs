@@ -16,6 +16,7 @@ mod keeping;
 mod kept;
 mod keyboard;
 mod languages;
+mod lazy;
 mod links;
 mod numbers;
 mod offline;
@@ -69,6 +70,11 @@ journeys! {
         by_address, chosen_is_kept_and_figures_stay, fields_are_named,
         that_cannot_be_loaded_leave_the_page_as_it_is,
         danish_browser speaking "da-DK,en", nynorsk_browser speaking "nn-NO,en", foreign_browser speaking "fr-FR",
+    }
+    lazy {
+        are_all_there, come_by_themselves_once_the_page_is_idle, that_are_missing_say_so_and_come_when_asked_again,
+        that_are_cut_off_say_so_and_come_when_asked_again, say_that_they_are_on_their_way,
+        say_so_too_where_their_texts_are_missing,
     }
     links {
         are_shown_beside_what_is_saved_and_kept_with_undo, can_be_left_for_ones_own,

@@ -55,11 +55,10 @@ pub(crate) async fn starts_after_one_visit(page: &Page) -> Result<()> {
 
 /// The help, and a code for the link: parts that are loaded when they are first asked for.
 pub(crate) async fn what_comes_later_is_there(page: &Page) -> Result<()> {
-    page.wait_has("details:has(#help)", true).await?;
-    page.script::<()>("document.querySelector('details:has(#help)').open = true", &[]).await?;
+    page.open_section("help").await?;
     page.wait_has("#help .parameters", true).await?;
     page.act("share").await?;
-    page.wait_has(".code path:not([d=''])", true).await
+    page.wait_has(".code path", true).await
 }
 
 /// A server that sends something else than the release holds, or nothing, leaves what was there.
@@ -70,7 +69,7 @@ pub(crate) async fn is_never_half_of_a_release(page: &Page) -> Result<()> {
     page.wait_saved("4711").await?;
     page.server.release(new.path())?;
     for fault in [Server::refuse, Server::cut_short] {
-        for file in ["site_bg.wasm", "index.html"] {
+        for file in ["snippets_bg.wasm", "lazy/split_about.wasm", "index.html"] {
             fault(&page.server, file);
             assert_eq!(update(page).await?, "redundant", "{file}");
         }

@@ -34,6 +34,7 @@ pub(crate) async fn of_all_platforms_give_the_plan_in_one_drop(page: &Page) -> R
         page.wait_typed(&format!("{channel}.spend"), spend).await?;
         page.wait_typed(&format!("{channel}.conversions"), conversions).await?;
     }
+    page.open_section("organic").await?;
     page.wait_typed("organic.conversions", "719").await?;
     page.wait_typed("to", "2026-10-31").await?;
     assert_eq!(page.typed("currency").await?, "DKK");

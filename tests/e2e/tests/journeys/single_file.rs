@@ -33,6 +33,7 @@ pub(crate) async fn opens_by_a_double_click(page: &Page) -> Result<()> {
     what_comes_later_is_there(page).await?;
     let link: String = page.script("return document.getElementById('share-link').value", &[]).await?;
     assert!(link.starts_with(address.as_str()) && link.contains("google.spend=3000"), "{link}");
+    page.open_section("saved-data").await?;
     let (_, saved) = exported(page, "export-json").await?;
     let kept: usize = page.script("return localStorage.length", &[]).await?;
     assert_eq!(kept, 0, "something is kept");

@@ -19,12 +19,12 @@ pub(crate) async fn example_fills_the_form_and_says_so(page: &Page) -> Result<()
 }
 
 pub(crate) async fn columns_come_on_demand_and_are_remembered(page: &Page) -> Result<()> {
-    const SHOWN: &str = "return document.querySelector(`[name='${arguments[0]}']`).checkVisibility()";
+    const SHOWN: &str = "return document.querySelector(`[name='${arguments[0]}']`)?.checkVisibility() ?? false";
     page.open("?lang=en").await?;
     fill_example(page).await?;
     assert!(!page.script::<bool>(SHOWN, &["google.clicks"]).await?, "clicks are asked for without demand");
     for column in ["clicks", "impressions", "value"] {
-        page.script::<()>("document.querySelector(`[data-column=${arguments[0]}]`).click()", &[column]).await?;
+        page.script::<()>("document.getElementById(`column.${arguments[0]}`).click()", &[column]).await?;
     }
     page.type_into("google.clicks", "1500").await?;
     page.type_into("google.impressions", "50000").await?;

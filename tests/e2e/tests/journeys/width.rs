@@ -22,6 +22,7 @@ pub(crate) async fn of_320_pixels(page: &Page) -> Result<()> {
         page.leave("x.spend").await?;
         page.wait_invalid("x.spend", true).await?;
         fits(page, lang, "filled").await?;
+        page.open_sections().await?;
         page.script::<()>("document.querySelectorAll('details').forEach(e => e.open = true)", &[]).await?;
         fits(page, lang, "opened").await?;
     }

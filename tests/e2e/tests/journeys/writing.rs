@@ -4,8 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::{Page, until};
 
 /// Marks every element of the rows and the answer, and each field of the previous period.
-const MARK: &str =
-    "document.querySelectorAll('#channels *, #answer *, #before *').forEach(element => element.marked = true)";
+const MARK: &str = "document.querySelectorAll('#channels *, #answer *, #section-previous-period *').forEach(element => element.marked = true)";
 
 /// What is there now and was not when all was marked.
 const NEW: &str = "return [...document.querySelectorAll('#channels *, #answer *')].filter(element => !element.marked)
@@ -44,7 +43,7 @@ pub(crate) async fn leaves_alone_what_stays(page: &Page) -> Result<()> {
 /// A browser may say of a field that it was left while it is being taken off the page.
 pub(crate) async fn takes_fields_away_in_which_one_types(page: &Page) -> Result<()> {
     page.open("?lang=en").await?;
-    page.script::<()>("document.getElementById('before').open = true", &[]).await?;
+    page.open_section("previous-period").await?;
     for field in ["prev.custom1.spend", "custom1.spend"] {
         page.script::<()>("location.hash = 'v=1&custom1.spend=500&custom1.conversions=5'", &[]).await?;
         page.wait_has(&format!("[name='{field}']"), true).await?;
