@@ -1,10 +1,12 @@
 //! A program that works beside the page: in a worker, or in the page where none may be started, as in a sandboxed frame.
 
-use js_sys::{Array, Promise, Uint8Array};
+use js_sys::{Array, Function, Promise, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, Event, File, MessageChannel, MessageEvent, MessagePort, Worker};
+use web_sys::{
+    CustomEvent, CustomEventInit, Event, File, HtmlElement, MessageChannel, MessageEvent, MessagePort, Worker,
+};
 
 use super::page;
 
@@ -82,11 +84,11 @@ async fn in_worker(address: &str) -> Option<Worker> {
     let options = web_sys::WorkerOptions::new();
     options.set_type(web_sys::WorkerType::Module);
     let worker = Worker::new_with_options(address, &options).ok()?;
-    let answer = first(|done| {
+    let listen = |done: &Function| {
         worker.set_onmessage(Some(done));
         worker.set_onerror(Some(done));
-    });
-    if is_ready(answer).await {
+    };
+    if is_ready(&first_event(&listen).await) {
         return Some(worker);
     }
     worker.terminate();
@@ -96,41 +98,35 @@ async fn in_worker(address: &str) -> Option<Worker> {
 /// The script in the page, once that is ready.
 async fn in_page(address: &str) -> Option<MessagePort> {
     let document = page::document()?;
-    let script = document.create_element("script").ok()?;
+    let script: HtmlElement = document.create_element("script").ok()?.unchecked_into();
     // Attributes of an element of our own: neither can fail.
     _ = script.set_attribute("type", "module");
     _ = script.set_attribute("src", address);
-    let element: &web_sys::HtmlElement = script.unchecked_ref();
-    let loaded = first(|done| {
-        element.set_onload(Some(done));
-        element.set_onerror(Some(done));
-    });
     document.head()?.append_child(&script).ok()?;
-    if event(loaded).await?.type_() != "load" {
+    let listen = |done: &Function| {
+        script.set_onload(Some(done));
+        script.set_onerror(Some(done));
+    };
+    if first_event(&listen).await.type_() != "load" {
         return None;
     }
     let channel = MessageChannel::new().ok()?;
+    let settings = CustomEventInit::new();
+    settings.set_detail(&channel.port2());
+    let hand_over = CustomEvent::new_with_event_init_dict(PORT_EVENT, &settings).ok()?;
+    web_sys::window()?.dispatch_event(&hand_over).ok()?;
     let port = channel.port1();
-    let ready = first(|done| port.set_onmessage(Some(done)));
-    let hand_over = CustomEventInit::new();
-    hand_over.set_detail(&channel.port2());
-    let port_event = CustomEvent::new_with_event_init_dict(PORT_EVENT, &hand_over).ok()?;
-    web_sys::window()?.dispatch_event(&port_event).ok()?;
-    is_ready(ready).await.then_some(port)
+    let ready = first_event(&|done: &Function| port.set_onmessage(Some(done))).await;
+    is_ready(&ready).then_some(port)
 }
 
-/// Promises the first event for which a listener is set.
-fn first(listen: impl Fn(&js_sys::Function)) -> Promise {
-    Promise::new(&mut |resolve, _| listen(&resolve))
+/// The first event for which a listener is set. It is what the listener was called with, so it is an event.
+fn first_event(listen: &dyn Fn(&Function)) -> impl Future<Output = Event> + use<> {
+    let promise = Promise::new(&mut |done, _| listen(&done));
+    async move { JsFuture::from(promise).await.unwrap_or_else(|error| error).unchecked_into() }
 }
 
-/// A promised event.
-async fn event(promise: Promise) -> Option<Event> {
-    JsFuture::from(promise).await.ok().map(JsCast::unchecked_into)
-}
-
-/// Whether a promised event says that the script is ready.
-async fn is_ready(promise: Promise) -> bool {
-    let event = event(promise).await.and_then(|event| event.dyn_into::<MessageEvent>().ok());
-    event.is_some_and(|event| event.data().as_string().as_deref() == Some(READY))
+/// Whether an event says that the script is ready.
+fn is_ready(event: &Event) -> bool {
+    event.dyn_ref::<MessageEvent>().is_some_and(|event| event.data().as_string().as_deref() == Some(READY))
 }

@@ -92,27 +92,33 @@ fn FileField(id: FileId, texts: &'static Import, own: &'static str) -> impl Into
     let format = ReportFormat { locale: locale(), currency: None };
     let own_currency = plan_store().with_untracked(|plan| plan.currency.to_string());
     let name = part_id(id, own);
-    let find_in = move |view: &ImportView| find(view, id)?.fields.iter().find(|field| kind(field) == own).cloned();
+    let label = move || view.with(|view| find_field(view, id, own).map(|field| label(texts, field)));
+    let value = move || view.with(|view| find_field(view, id, own).map(value));
     let groups = Memo::new(move |_| {
-        let field = view.with(find_in);
-        let options = field.map(|field| options(texts, format, &field, &own_currency)).unwrap_or_default();
+        let options = |field: &Field| options(texts, format, field, &own_currency);
+        let options = view.with(|view| find_field(view, id, own).map(options)).unwrap_or_default();
         vec![OptionGroup { title: "", options }]
     });
     let choose = move |value: String| {
-        if let Some(field) = view.with_untracked(find_in) {
-            reader.ask(&Request::Choose(id, choice(&field, &value)));
+        let choice = view.with_untracked(|view| find_field(view, id, own).map(|field| choice(field, &value)));
+        if let Some(choice) = choice {
+            reader.ask(&Request::Choose(id, choice));
         }
     };
     view! {
         <SelectField
             name=name.clone()
-            label=memo_text(move || view.with(find_in).map(|field| label(texts, &field)).unwrap_or_default())
+            label=memo_text(move || label().unwrap_or_default())
             groups
-            value=memo_text(move || view.with(find_in).map(|field| value(&field)).unwrap_or_default())
+            value=memo_text(move || value().unwrap_or_default())
             invalid=memo_flag(move || view.with(|view| is_asked(view, &name)))
             on_change=choose
         />
     }
+}
+
+fn find_field<'v>(view: &'v ImportView, id: FileId, own: &str) -> Option<&'v Field> {
+    find(view, id)?.fields.iter().find(|field| kind(field) == own)
 }
 
 fn label(texts: &Import, field: &Field) -> String {

@@ -114,9 +114,7 @@ impl ReportReader {
     /// Takes what the program says.
     fn receive(self, update: &[u8]) {
         let Some(SessionUpdate { view, outcome }) = SessionUpdate::from_bytes(update) else { return self.give_up() };
-        if self.view.with_untracked(|shown| *shown != view) {
-            self.view.set(view);
-        }
+        self.view.set(view);
         match outcome {
             Some(Outcome::Refused) => self.refusals.update(|refusals| *refusals = refusals.wrapping_add(1)),
             Some(Outcome::Applied(applied)) => self.apply(&applied),

@@ -80,14 +80,17 @@ pub enum Outcome {
     },
 }
 
-// As JSON they would say the same, but to read that takes three times as much code in the browser.
+// As JSON they would say the same, but to read that takes three times as much code in the browser. Inline, so that they are
+// compiled as their caller is: this crate is compiled for speed, the page for size.
 impl Request {
     /// As bytes, for [`Self::from_bytes`] of the same build.
+    #[inline]
     pub fn to_bytes(&self) -> Vec<u8> {
         to_bytes(self)
     }
 
     /// The request of such bytes; `None` for others.
+    #[inline]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         postcard::from_bytes(bytes).ok()
     }
@@ -95,16 +98,19 @@ impl Request {
 
 impl SessionUpdate {
     /// As bytes, for [`Self::from_bytes`] of the same build.
+    #[inline]
     pub fn to_bytes(&self) -> Vec<u8> {
         to_bytes(self)
     }
 
     /// The update of such bytes; `None` for others.
+    #[inline]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         postcard::from_bytes(bytes).ok()
     }
 }
 
+#[inline]
 fn to_bytes(value: &impl Serialize) -> Vec<u8> {
     // There is nothing in them whose length is not known, which is all that could be refused.
     postcard::to_allocvec(value).unwrap_or_default()
