@@ -48,6 +48,13 @@ pub(crate) async fn that_are_cut_off_say_so_and_come_when_asked_again(page: &Pag
 
 async fn fail_and_come_when_asked_again(page: &Page) -> Result<()> {
     open(page).await?;
+    // What the idle browser tries by itself is over then, and mends nothing later.
+    until("the first tries", async || {
+        let asked = page.server.asked();
+        ensure!(asked.iter().any(|path| path.contains("/lazy/split_import")), "the dialog was not asked for");
+        Ok(())
+    })
+    .await?;
     for id in ["sure", "what-if", "saved-data", "help"] {
         open_title(page, id).await?;
         wait_told(page, &format!("#section-{id} [role=alert]"), FAILED).await?;
