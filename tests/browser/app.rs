@@ -13,7 +13,11 @@ use crate::mounted::{Mounted, document};
 const LANGUAGE: Language = Language::English;
 
 /// A part of the page in English, in which the plan of a link is open and saved under a key: nowhere where that is empty.
-pub async fn mount(key: &'static str, fragment: &str, view: impl FnOnce() -> AnyView + 'static) -> (Mounted, PlanStore) {
+pub async fn mount(
+    key: &'static str,
+    fragment: &str,
+    view: impl FnOnce() -> AnyView + 'static,
+) -> (Mounted, PlanStore) {
     let messages = messages().await;
     let link = link::read(fragment, "", LANGUAGE.currency(), LANGUAGE.separator());
     let (record, _) = SavedRecord::open(key.to_owned());

@@ -41,7 +41,8 @@ impl Mounted {
 
     /// Types a text into a field, in place of what is there, as far as the page can tell.
     pub fn type_into(&self, selector: &str, text: &str) {
-        let typing = "field.focus(); field.value = text; field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+        let typing =
+            "field.focus(); field.value = text; field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
         Function::new_with_args("field, text", typing)
             .call2(&JsValue::UNDEFINED, &self.get(selector), &text.into())
             .unwrap();
