@@ -53,13 +53,12 @@ fn Fold(id: FileId, texts: &'static Import) -> impl IntoView {
             lines([columns.len().to_string()].into_iter().chain(texts))
         })
     });
-    let table = move || {
-        shape.track();
-        view.with_untracked(|view| match columns(view, id) {
-            [] => ().into_any(),
-            columns => table(id, texts, columns),
-        })
+    let table = move |view: &ImportView| match columns(view, id) {
+        [] => ().into_any(),
+        columns => table(id, texts, columns),
     };
+    // Reading the shape is what makes it follow the view.
+    let table = move || shape.with(|_| view.with_untracked(table));
     let is_open = view.with_untracked(|view| !columns(view, id).is_empty());
     view! {
         <details class="written" id=part_id(id, "columns-fold") node_ref=details open=is_open on:toggle=toggle>

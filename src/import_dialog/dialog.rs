@@ -19,6 +19,9 @@ use crate::state::{ImportSession, ReportReader, locale, messages};
 
 const TITLE: &str = "import-title";
 
+/// The id of the field for more files.
+pub const MORE: &str = "import-more";
+
 /// The dialog. It reads the files with which it is asked for.
 #[component]
 pub fn Dialog(
@@ -65,7 +68,7 @@ pub fn Dialog(
                     <input
                         type="file"
                         multiple
-                        id="import-more"
+                        id=MORE
                         on:change:target=move |event| session.open(files::take(&event.target()))
                     />
                 </label>

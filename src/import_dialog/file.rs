@@ -8,10 +8,12 @@ use reports::view::ImportView;
 use reports::view::file::{FileFacts, FileState, FileView};
 
 use super::columns::Columns;
+use super::dialog::MORE;
 use super::fields::FileFields;
 use super::format::ReportFormat;
 use super::layout::{lines, paragraphs};
 use super::sentences;
+use crate::browser::focus;
 use crate::components::{memo_flag, memo_text, view_if};
 use crate::state::{ReportReader, locale};
 
@@ -35,7 +37,11 @@ pub fn FileCard(
 ) -> impl IntoView {
     let reader: ReportReader = expect_context();
     let name = reader.view().with_untracked(|view| find(view, id).map(|file| file.name.clone()).unwrap_or_default());
-    let remove = texts.remove_file.with(&[&name]);
+    let remove_label = texts.remove_file.with(&[&name]);
+    let remove = move |_| {
+        focus::to(&reader.view().with_untracked(|view| neighbour(view, id)));
+        reader.ask(&Request::Remove(id));
+    };
     view! {
         <li class="import-file">
             <div class="import-file-head">
@@ -44,8 +50,8 @@ pub fn FileCard(
                     type="button"
                     class="quiet"
                     id=part_id(id, "remove")
-                    aria-label=remove
-                    on:click=move |_| reader.ask(&Request::Remove(id))
+                    aria-label=remove_label
+                    on:click=remove
                 >
                     {texts.remove}
                 </button>
@@ -55,6 +61,12 @@ pub fn FileCard(
             <div class="columns" id=part_id(id, "columns")><Columns id texts /></div>
         </li>
     }
+}
+
+/// Where the focus goes when a file is left out: to the next one, or else to the field for more.
+fn neighbour(view: &ImportView, id: FileId) -> String {
+    let mut others = view.files.iter().map(|file| file.id).skip_while(|other| *other != id).skip(1);
+    others.next().map_or_else(|| MORE.to_owned(), |next| part_id(next, "remove"))
 }
 
 /// How far a file has been read, and what is in it.
