@@ -83,7 +83,7 @@ async fn fail_and_come_when_asked_again(page: &Page) -> Result<()> {
     }
     // Its files were waiting.
     page.click(".form-head [data-action=try-again]").await?;
-    wait_says(page, "english-campaigns.csv").await?;
+    wait_says(page, "23 rows").await?;
     page.act("import-cancel").await?;
     wait_closed(page).await?;
     opens_everything(page).await
@@ -103,7 +103,7 @@ pub(crate) async fn say_that_they_are_on_their_way(page: &Page) -> Result<()> {
     wait_told(page, ".share-link [role=status]", "Loading").await?;
     still_calculates(page).await?;
     page.server.refuse_nothing();
-    wait_says(page, "english-campaigns.csv").await?;
+    wait_says(page, "23 rows").await?;
     page.act("import-cancel").await?;
     wait_closed(page).await?;
     page.wait_has("#section-sure .insight", true).await?;
@@ -138,7 +138,7 @@ pub(crate) async fn say_so_too_where_their_texts_are_missing(page: &Page) -> Res
     still_calculates(page).await?;
     page.server.refuse_nothing();
     page.click(".form-head [data-action=try-again]").await?;
-    wait_says(page, "english-campaigns.csv").await?;
+    wait_says(page, "23 rows").await?;
     only_says(page, &["404"]).await
 }
 
@@ -163,7 +163,7 @@ async fn opens_everything(page: &Page) -> Result<()> {
     page.act("share").await?;
     page.wait_has(".code path", true).await?;
     choose(page, &[fixture("google/english-campaigns.csv")?]).await?;
-    wait_says(page, "english-campaigns.csv").await?;
+    wait_says(page, "23 rows").await?;
     page.act("import-cancel").await?;
     wait_closed(page).await
 }
