@@ -27,8 +27,6 @@ if (!window.importPacked) {
   preload.href = `${texts}${tag}/${catalog}.json`;
   document.head.append(preload);
 }
-// Only in a release's own page, and in Chromium, where it was measured.
-if (worker && navigator.userAgentData) new Worker(beside("warm.js"), { name: tag });
 document.querySelector("[rel=manifest]")?.setAttribute("href", `./manifest/${tag}.json`);
 
 const slow = setTimeout(() => (root.dataset.app = "slow"), 5000);
