@@ -54,6 +54,7 @@ impl Page {
             "select" => {
                 // The list may be completed later.
                 self.wait_has(&format!("[name='{name}'] option[value='{value}']"), true).await?;
+                wait_still(&field).await?;
                 Ok(field.select_by_value(value).await?)
             }
             _ if field.attr("type").await?.as_deref() == Some("radio") => {
@@ -160,6 +161,7 @@ impl Page {
         self.script::<()>(open, &[selector]).await?;
         for button in self.client.find_all(Locator::Css(selector)).await? {
             if button.is_displayed().await? {
+                wait_still(&button).await?;
                 return Ok(button.click().await?);
             }
         }
@@ -170,4 +172,16 @@ impl Page {
         self.wait_has(&format!("[name='{name}']"), true).await?;
         Ok(self.client.find(Locator::Css(&format!("[name='{name}']"))).await?)
     }
+}
+
+/// Waits until an element stays where it is for some looks. A driver finds its place first and presses there afterwards; what
+/// is drawn in between, such as a chart above it, has the press land on something else.
+async fn wait_still(element: &Element) -> Result<()> {
+    let mut places = Vec::new();
+    until("the element to stay where it is", async || {
+        places.push(element.rectangle().await?);
+        ensure!(places.len() > 3 && places.iter().rev().take(3).all(|place| Some(place) == places.last()), "it moves");
+        Ok(())
+    })
+    .await
 }

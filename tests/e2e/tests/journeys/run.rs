@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 use e2e::browser::Browser;
 use e2e::{Engine, Page};
+use fantoccini::error::CmdError;
 use tokio::runtime::{Builder, Runtime};
 use tokio::time::timeout;
 
@@ -45,6 +46,12 @@ pub(crate) fn run(
             }
         });
     } else {
+        if let Ok(Err(error)) = &outcome
+            && let Some(error) = error.downcast_ref::<CmdError>()
+        {
+            // WebKit's driver names the kind of an error, and often says nothing more.
+            eprintln!("{error:?}");
+        }
         let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
         let taken = RUNTIME.block_on(async { timeout(Duration::from_secs(20), page.screenshot(&picture)).await });
         eprintln!("picture: {} ({taken:?})", picture.display());
