@@ -1,69 +1,68 @@
 //! Starts the page: language, stores and contexts, and a page for each language that is chosen.
 
-use codec::link;
 use domain::plan::Plan;
 use i18n::{Language, Messages};
-use leptos::mount::mount_to_body;
+use leptos::mount::{UnmountHandle, mount_to, mount_to_body};
 use leptos::prelude::*;
 
-use crate::browser::{host, page, task};
+use crate::browser::{page, task};
 use crate::calculator::Page;
-use crate::insights;
-use crate::state::{
-    ImportSession, Locale, LocaleChoice, PLAN, Persistence, PlanStore, Preferences, SavedRecord, SharedLink,
-    load_catalog,
-};
+use crate::lazy;
+use crate::state::{ImportRequest, Locale, LocaleChoice, PlanStore, Preferences, load_catalog};
+use crate::tools::{self, ToolsPart};
 
 /// Puts the calculator on the page in the language that public/boot.js found, or says that it can't start.
 pub fn start() {
     let tag = page::root_attribute("lang").unwrap_or_default();
     let language = tag.parse().unwrap_or(Language::English);
+    // They are on their way while the form is built.
+    task::spawn(async { _ = lazy::tools().await });
     task::spawn(async move {
-        match load_catalog::<Messages>(language).await {
-            Some(messages) => mount_to_body(move || view! { <App language messages /> }),
+        match load(language).await {
+            Some((messages, tools)) => mount_to_body(move || view! { <App language messages tools /> }),
             None => page::set_root_attribute("data-app", "failed"),
         }
     });
 }
 
-/// The calculator.
+/// What is needed before there can be a form: the sentences, and where there is something to restore the tools.
+async fn load(language: Language) -> Option<(&'static Messages, Option<ToolsPart>)> {
+    let messages = load_catalog::<Messages>(language).await?;
+    let tools = if tools::are_needed_first() { Some(lazy::tools().await.ok()?) } else { None };
+    Some((messages, tools))
+}
+
+/// The calculator: what all of its pages share, and a page for each language that is chosen.
 #[component]
-pub fn App(
+fn App(
     /// The language to begin with.
     language: Language,
     /// Its sentences.
     messages: &'static Messages,
+    /// The tools, where the page is to begin with them.
+    tools: Option<ToolsPart>,
 ) -> impl IntoView {
-    let key = page::root_attribute("data-key").unwrap_or_else(|| PLAN.to_owned());
-    let preferences = Preferences::new(!key.is_empty());
-    let (record, saved) = SavedRecord::open(key);
-    let (currency, separator) = (language.currency(), language.separator());
-    let plan = saved.map_or_else(|| Plan::new(currency, separator), |saved| saved.plan(currency, separator));
-    let store = PlanStore::new(plan);
-    let persistence = Persistence::new(store, record);
-    let locale = LocaleChoice::new(Locale::new(language, messages), store, preferences);
-    let link = SharedLink::new(store, persistence, locale.language());
+    let preferences = Preferences::new();
+    let store = PlanStore::new(Plan::new(language.currency(), language.separator()));
+    let choice = LocaleChoice::new(Locale::new(language, messages), store, preferences);
     provide_context(store);
     provide_context(preferences);
-    provide_context(persistence);
-    provide_context(locale);
-    provide_context(link);
-    provide_context(ImportSession::new(store, link, persistence));
-    host::publish_link(move |fragment| {
-        link.open(&fragment, "", locale.language().get_untracked());
-        store.with_untracked(link::write)
+    provide_context(choice);
+    provide_context(ImportRequest::new());
+    tools::provide(tools);
+    Effect::new(move |earlier: Option<Option<UnmountHandle<_>>>| {
+        drop(earlier);
+        mount(choice.get())
     });
-    insights::publish_results(store);
-    view! {
-        // Another language builds the page anew.
-        <For
-            each=move || [locale.get()]
-            key=|locale| locale.language
-            children=|locale| {
-                provide_context(locale);
-                page::set_texts(locale.language.tag(), locale.messages.title, locale.messages.lede);
-                view! { <Page /> }
-            }
-        />
-    }
+}
+
+/// Puts the page on the document. Another language mounts it anew: a view that is only ever built is a fifth less code than one
+/// that is also rebuilt.
+fn mount(locale: Locale) -> Option<UnmountHandle<impl Mountable + 'static>> {
+    page::set_texts(locale.language.tag(), locale.messages.title, locale.messages.lede);
+    let body = page::document()?.body()?;
+    Some(mount_to(body, move || {
+        provide_context(locale);
+        view! { <Page /> }
+    }))
 }

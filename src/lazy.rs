@@ -3,7 +3,7 @@
 //! With the feature `split` each group is a file of its own, which `cargo xtask build` makes; without it all of them are in the
 //! program, and the answer is there at once. Not Leptos' `#[lazy]`: in 0.8 it panics where a file can't be loaded.
 
-use crate::{about, import_dialog, insights, sharing};
+use crate::{about, import_dialog, insights, sharing, tools};
 
 /// A part of the program could not be loaded. Another call tries again.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +34,8 @@ macro_rules! groups {
 }
 
 groups! {
+    /// What stands around form and answer, and what goes on behind them.
+    tools: tools::ToolsPart = tools::PART;
     /// What follows from the figures.
     insights: insights::InsightsPart = insights::PART;
     /// Help and saved data.

@@ -5,9 +5,10 @@
 //! | [`app`] | starts the page: language, stores, contexts | all |
 //! | [`state`] | what is open and how it is stored | the pure crates and `browser` |
 //! | [`components`] | the kit: fields, buttons, tables | labels, signals, callbacks; never a plan |
-//! | [`calculator`] | what a first visit shows | `state`, `components` |
+//! | [`calculator`] | what one needs to type: header, form, answer | `state`, `components` |
+//! | [`tools`] | what stands around that, loaded right behind it | `state`, `components`, the lazy sections |
 //! | [`insights`], [`import_dialog`], [`sharing`], [`about`] | lazy sections | `state`, `components` |
-//! | [`lazy`] | where the program is split | the lazy sections |
+//! | [`lazy`] | where the program is split | `tools`, the lazy sections |
 //! | [`browser`] | one capability of the browser a file | no domain word |
 //!
 //! Start at [`app`], then `state/plan_store.rs` and `calculator/page.rs`.
@@ -23,3 +24,4 @@ pub mod insights;
 pub mod lazy;
 pub mod sharing;
 pub mod state;
+pub mod tools;

@@ -12,6 +12,7 @@ pub mod host;
 pub mod idle;
 pub mod image;
 pub mod intl;
+pub mod json;
 pub mod keyboard;
 pub mod page;
 pub mod select;

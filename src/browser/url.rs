@@ -7,6 +7,12 @@ pub fn query(key: &str) -> Option<String> {
     web_sys::UrlSearchParams::new_with_str(&search()).ok()?.get(key)
 }
 
+/// All keys of the query.
+pub fn query_keys() -> Vec<String> {
+    let Ok(parameters) = web_sys::UrlSearchParams::new_with_str(&search()) else { return Vec::new() };
+    parameters.keys().into_iter().filter_map(|key| key.ok()?.as_string()).collect()
+}
+
 /// The query with its `?`; empty where there is none.
 pub fn search() -> String {
     location().and_then(|location| location.search().ok()).unwrap_or_default()

@@ -5,11 +5,9 @@ use domain::report::{Cost, Total};
 use leptos::prelude::*;
 
 use super::cost_result::{CostResult, CostView};
-use super::page::is_rebuilt;
-use super::share::Share;
-use super::table_export::TableExport;
-use crate::components::{AfterPaint, ResultValue, aria, flag, memo_flag, memo_text, text, words_if};
+use crate::components::{ResultValue, aria, flag, memo_flag, text, words_if};
 use crate::state::{Format, Snapshot, locale, plan_store};
+use crate::tools::{Place, Tools};
 
 /// The total cost per conversion, the largest thing on the page, with what it is made of.
 #[component]
@@ -43,12 +41,9 @@ pub fn Answer() -> impl IntoView {
                         format=Format::count
                     />
                 </dl>
-                <LeftOut />
+                <Tools place=Place::LeftOut />
             </div>
-            <AfterPaint at_once=is_rebuilt()>
-                <Share />
-                <TableExport />
-            </AfterPaint>
+            <Tools place=Place::Answer />
         </section>
     }
 }
@@ -82,28 +77,6 @@ fn Sum(
             <dt>{label}</dt>
             <dd><ResultValue key=key.to_owned() value text=words /></dd>
         </div>
-    }
-}
-
-/// Which channels the total does not contain: told when things are quiet, not between two fields.
-#[component]
-fn LeftOut() -> impl IntoView {
-    let m = locale().messages;
-    let store = plan_store();
-    let quiet = store.when_quiet();
-    let names = memo_text(move || {
-        quiet.with(|quiet| {
-            let channels = quiet.report.total.left_out.iter().filter_map(|id| quiet.plan.channel(*id));
-            channels.map(|channel| m.channel_name(channel)).collect::<Vec<_>>().join(", ")
-        })
-    });
-    let is_told = flag(move || names.with(|names| !names.is_empty()));
-    let sentence =
-        text(move || names.with(|names| if names.is_empty() { String::new() } else { m.left_out.with(&[names]) }));
-    view! {
-        <p class="notice" role="status" data-notice=words_if(is_told, "left-out")>
-            {sentence}
-        </p>
     }
 }
 

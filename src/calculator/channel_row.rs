@@ -9,10 +9,10 @@ use leptos::prelude::*;
 
 use super::cost_result::{CostResult, CostView};
 use super::plan_field::PlanField;
-use super::row_facts::RowFacts;
 use crate::browser::focus;
 use crate::components::{TextField, aria, flag, memo_flag, memo_text, text, view_if, words_if};
 use crate::state::{PlanStore, locale, plan_store};
+use crate::tools::{Place, Tools};
 
 /// What a row shows: its channel, its figures without those that change with other channels, and in what they are told.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,7 +71,7 @@ pub fn ChannelRow(
             {field(Quantity::Conversions)}
             {Quantity::OPTIONAL.map(optional).into_iter().collect::<Vec<_>>()}
             <RowCost id row=row />
-            <RowFacts id />
+            <Tools place=Place::Row(id) />
             <button
                 type="button"
                 class="remove"
@@ -114,8 +114,13 @@ fn RowCost(
     row: Memo<Option<RowView>>,
 ) -> impl IntoView {
     let m = locale().messages;
+    // Where nothing could be read yet, the row says so in the place of a figure.
     let is_stale = flag(move || {
-        row.with(|row| row.as_ref().is_some_and(|row| row.figures.stale && row.figures.cost.known().is_some()))
+        row.with(|row| {
+            row.as_ref().is_some_and(|row| {
+                row.figures.stale && !matches!(row.figures.cost, Cost::NothingEntered | Cost::Unreadable)
+            })
+        })
     });
     let is_known =
         move || row.with(|row| row.as_ref().is_some_and(|row| !matches!(row.figures.cost, Cost::NothingEntered)));

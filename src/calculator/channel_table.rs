@@ -5,9 +5,8 @@ use domain::quantity::Quantity;
 use leptos::prelude::*;
 
 use super::channel_row::ChannelRow;
-use super::optional_columns::is_shown;
 use crate::components::{flag, memo_text};
-use crate::state::{Preferences, messages, plan_store};
+use crate::state::{Preferences, is_shown, messages, plan_store};
 
 /// Of a longer list, only the rows in sight are laid out.
 const LONG: usize = 16;

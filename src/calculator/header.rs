@@ -1,12 +1,9 @@
 //! Title, one sentence, and how the page is shown.
 
-use codec::preferences::Theme;
 use leptos::prelude::*;
 
-use super::currency_field::CurrencyField;
-use super::language_field::{LanguageField, LanguageProblem};
-use crate::components::{OptionGroup, SelectField, SelectOption, text};
-use crate::state::{Preferences, messages};
+use crate::state::messages;
+use crate::tools::{Place, Tools};
 
 /// The page's header.
 #[component]
@@ -19,34 +16,8 @@ pub fn Header() -> impl IntoView {
                 <p>{m.lede}</p>
             </div>
             <div class="settings">
-                <LanguageField />
-                <CurrencyField />
-                <ThemeField />
-                <LanguageProblem />
+                <Tools place=Place::Settings />
             </div>
         </header>
-    }
-}
-
-/// The choice of an appearance.
-#[component]
-fn ThemeField() -> impl IntoView {
-    let m = messages();
-    let preferences: Preferences = expect_context();
-    let themes = [(Theme::Auto, m.theme_auto), (Theme::Light, m.theme_light), (Theme::Dark, m.theme_dark)];
-    let options = themes.map(|(theme, name)| SelectOption::new(theme.id(), name)).to_vec();
-    let choose = move |theme: String| {
-        if let Ok(theme) = theme.parse() {
-            preferences.choose_theme(theme);
-        }
-    };
-    view! {
-        <SelectField
-            name="theme"
-            label=m.theme
-            groups=vec![OptionGroup { title: "", options }]
-            value=text(move || preferences.theme().id().to_owned())
-            on_change=choose
-        />
     }
 }

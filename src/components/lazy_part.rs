@@ -37,10 +37,15 @@ impl<T: Copy + 'static> Copy for Loader<T> {}
 impl<T: Copy + 'static> Loader<T> {
     /// A loader that fetches in this way.
     pub fn new<F: Future<Output = Option<T>> + 'static>(load: impl Fn() -> F + 'static) -> Self {
+        Self::with(None, load)
+    }
+
+    /// The same where the part may be there already.
+    pub fn with<F: Future<Output = Option<T>> + 'static>(part: Option<T>, load: impl Fn() -> F + 'static) -> Self {
         let load: Box<dyn Fn() -> Loading<T>> = Box::new(move || Box::pin(load()));
         Self {
-            state: RwSignal::new(LoadState::NotAsked),
-            part: StoredValue::new_local(None),
+            state: RwSignal::new(if part.is_some() { LoadState::Ready } else { LoadState::NotAsked }),
+            part: StoredValue::new_local(part),
             load: StoredValue::new_local(load),
         }
     }

@@ -1,6 +1,5 @@
 //! The kit: fields, buttons and tables that know labels, signals and callbacks, and never a plan.
 
-mod after_paint;
 mod button;
 mod check_field;
 mod data_table;
@@ -15,7 +14,6 @@ mod result_value;
 mod select_field;
 mod text_field;
 
-pub use after_paint::AfterPaint;
 pub use button::Button;
 pub use check_field::CheckField;
 pub use data_table::{DataTable, TableRow};

@@ -34,7 +34,7 @@ pub fn Dialog(
     let view = reader.view();
     provide_context(reader);
     Effect::new(move |_: Option<()>| {
-        if session.is_requested() {
+        if session.request().is_open() {
             reader.read_requested(texts.pasted);
         }
     });
@@ -69,7 +69,7 @@ pub fn Dialog(
                         type="file"
                         multiple
                         id=MORE
-                        on:change:target=move |event| session.open(files::take(&event.target()))
+                        on:change:target=move |event| session.request().open(files::take(&event.target()))
                     />
                 </label>
                 <section aria-labelledby="import-result-title">

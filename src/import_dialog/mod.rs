@@ -1,6 +1,6 @@
 //! Reports of ad platforms: the field for them, and the dialog that shows what is in them before anything is used.
 //!
-//! This file is what a first visit has of it; everything else is loaded with the first report.
+//! This file is what the form and the tools have of it; everything else is loaded with the first report.
 
 mod campaigns;
 mod columns;
@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use crate::browser::{files, page, stylesheet, task};
 use crate::components::{Loader, dynamic, flag, words_if};
 use crate::lazy;
-use crate::state::{IMPORT_FIELD, ImportSession, load_catalog, locale, messages};
+use crate::state::{IMPORT_FIELD, ImportRequest, ImportSession, load_catalog, locale, messages};
 
 pub use part::PART;
 
@@ -43,15 +43,15 @@ pub fn ImportField(
     is_blank: Signal<bool>,
 ) -> impl IntoView {
     let m = messages();
-    let session: ImportSession = expect_context();
-    let is_loading = flag(move || session.is_requested());
+    let request: ImportRequest = expect_context();
+    let is_loading = flag(move || request.is_open());
     let failure = move || {
-        if !session.has_failed() {
+        if !request.has_failed() {
             return ().into_any();
         }
         view! {
             {m.import_failed} " "
-            <button type="button" data-action="try-again" on:click=move |_| session.try_again()>
+            <button type="button" data-action="try-again" on:click=move |_| request.try_again()>
                 {m.try_again}
             </button>
         }
@@ -66,7 +66,7 @@ pub fn ImportField(
                 multiple
                 accept=KINDS
                 data-action="import"
-                on:change:target=move |event| session.open(files::take(&event.target()))
+                on:change:target=move |event| request.open(files::take(&event.target()))
             />
         </label>
         <p>{words_if(is_blank, m.import_hint)}</p>
@@ -85,7 +85,7 @@ pub fn ImportDialog() -> impl IntoView {
         Some((texts, part))
     });
     Effect::new(move |_: Option<()>| {
-        if session.is_requested() {
+        if session.request().is_open() {
             loader.request();
         }
     });

@@ -9,9 +9,10 @@ use leptos::prelude::*;
 
 use super::Texts;
 use super::layout::{insight, result};
-use crate::calculator::{PeriodFields, PlanField};
+use crate::calculator::PlanField;
 use crate::components::{DataTable, TableRow, memo_text, text};
 use crate::state::{Format, Snapshot, locale, plan_store};
+use crate::tools::PeriodFields;
 
 /// How the total has changed, and whether that may be chance.
 pub fn gist(texts: &'static Texts) -> Signal<String> {

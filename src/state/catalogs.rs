@@ -2,7 +2,7 @@
 
 use i18n::{Catalog, Language};
 
-use crate::browser::{fetch, page};
+use crate::browser::{fetch, json, page};
 
 /// The sentences of a catalog in a language; `None` where they can't be loaded or are of another version.
 pub async fn load_catalog<C: Catalog>(language: Language) -> Option<&'static C> {
@@ -10,6 +10,6 @@ pub async fn load_catalog<C: Catalog>(language: Language) -> Option<&'static C> 
         return Some(loaded);
     }
     let folder = page::script_setting("texts")?;
-    let json = fetch::text(&format!("{folder}{}/{}.json", language.tag(), C::NAME)).await?;
-    C::load(language, json)
+    let text = fetch::text(&format!("{folder}{}/{}.json", language.tag(), C::NAME)).await?;
+    C::load(language, json::parse(&text)?)
 }

@@ -1,5 +1,5 @@
-//! Reports that are being imported, and those that were: what a first visit needs of it. The conversation with the program that
-//! reads them is in `report_reader.rs`.
+//! Reports that are being imported. What was asked for is in `import_request.rs`, the conversation with the program that reads
+//! them in `report_reader.rs`.
 
 use codec::record::{Record, RecordProblem};
 use domain::channel::ChannelId;
@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use reports::file_kind::{FileKind, HEAD, LARGEST_SAVED_COPY, is_table};
 use web_sys::File;
 
+use super::import_request::ImportRequest;
 use super::persistence::Persistence;
 use super::plan_store::PlanStore;
 use super::report_reader::ReportReader;
@@ -30,49 +31,35 @@ pub struct ImportSession {
     store: PlanStore,
     link: SharedLink,
     persistence: Persistence,
-    /// Files on their way into the dialog; `None` while nobody asks for it.
-    requested: RwSignal<Option<Vec<File>>, LocalStorage>,
+    request: ImportRequest,
     is_open: RwSignal<bool>,
-    has_failed: RwSignal<bool>,
     file_problem: RwSignal<Option<RecordProblem>>,
-    imported: RwSignal<Option<Imported>>,
     /// What reads reports, once the first came, and what it lives as long as.
     reader: StoredValue<Option<ReportReader>>,
     owner: StoredValue<Option<Owner>>,
 }
 
-/// Figures that were imported.
-#[derive(Clone)]
-struct Imported {
-    figures: Plan,
-    /// The names of the files that each channel's are from.
-    files: Vec<(ChannelId, String)>,
-}
-
 impl ImportSession {
     /// Takes files that are dropped or pasted from now on.
-    pub fn new(store: PlanStore, link: SharedLink, persistence: Persistence) -> Self {
+    pub fn new(store: PlanStore, link: SharedLink, persistence: Persistence, request: ImportRequest) -> Self {
         let session = Self {
             store,
             link,
             persistence,
-            requested: RwSignal::new_local(None),
+            request,
             is_open: RwSignal::new(false),
-            has_failed: RwSignal::new(false),
             file_problem: RwSignal::new(None),
-            imported: RwSignal::new(None),
             reader: StoredValue::new(None),
             owner: StoredValue::new(Owner::current()),
         };
         let target = FileTarget { is_open: || page::is_enabled(IMPORT_FIELD), is_wanted: is_report, is_table };
-        file_drop::on_files(target, move |files| session.open(files));
+        file_drop::on_files(target, move |files| request.open(files));
         session
     }
 
-    /// Opens the dialog with files, or adds them to it. Figures that were saved here go into the form where they come alone.
-    pub fn open(self, files: Vec<File>) {
-        self.has_failed.set(false);
-        self.requested.update(|requested| requested.get_or_insert_default().extend(files));
+    /// What was asked for.
+    pub const fn request(self) -> ImportRequest {
+        self.request
     }
 
     /// Opens figures that were saved here, with undo; `false` where the file is something else.
@@ -92,40 +79,15 @@ impl ImportSession {
         true
     }
 
-    /// Whether the dialog is asked for, with whatever files; follows it.
-    pub fn is_requested(self) -> bool {
-        self.requested.with(Option::is_some) && !self.has_failed.get()
-    }
-
     /// The file with which the dialog is asked for while it is closed, if it is one alone.
     pub fn requested_alone(self) -> Option<File> {
-        let is_closed = !self.is_open.get_untracked();
-        self.requested.with_untracked(|requested| match requested.as_deref() {
-            Some([file]) if is_closed => Some(file.clone()),
-            _ => None,
-        })
+        self.request.file_alone().filter(|_| !self.is_open_untracked())
     }
 
-    /// The files with which the dialog is asked for; it is not any more then.
-    pub fn take_request(self) -> Option<Vec<File>> {
-        self.requested.try_update(Option::take).flatten()
-    }
-
-    /// Puts files back that could not be read: the person can ask once more.
+    /// Closes the dialog; the files that could not be read can be asked for once more.
     pub fn fail(self, files: Vec<File>) {
         self.is_open.set(false);
-        self.has_failed.set(true);
-        self.requested.update(|requested| requested.get_or_insert_default().extend(files));
-    }
-
-    /// Whether reports can't be read; follows it.
-    pub fn has_failed(self) -> bool {
-        self.has_failed.get()
-    }
-
-    /// Asks once more for the files that could not be read.
-    pub fn try_again(self) {
-        self.has_failed.set(false);
+        self.request.fail(files);
     }
 
     /// Whether the dialog is open; follows it.
@@ -171,30 +133,10 @@ impl ImportSession {
         self.link.back_to_own();
         let (figures, files) = self.store.with_untracked(figures);
         let figures = with_tidy_names(figures);
-        self.imported.set(Some(Imported { figures: figures.clone(), files }));
+        self.request.imported(figures.clone(), files);
         // An example is nothing that anybody entered.
         let replace = replace || self.store.with_untracked(Plan::is_example);
         self.store.dispatch(Edit::MergeReports { figures: Box::new(figures), replace });
-    }
-
-    /// Whether figures were imported that the dialog can show again; follows it.
-    pub fn has_files(self) -> bool {
-        self.imported.with(Option::is_some)
-    }
-
-    /// The names of the files that a channel's figures are from, as long as they are these; follows it.
-    pub fn files_of(self, plan: &Plan, id: ChannelId) -> Option<String> {
-        self.imported.with(|imported| {
-            let Imported { figures, files } = imported.as_ref()?;
-            let row = plan.channel(id)?;
-            let imported = figures.channels.iter().find(|other| plan.row_of(other) == Some(id))?;
-            let is_same = |quantity: &Quantity| {
-                imported.entry(*quantity).text().is_empty()
-                    || imported.entry(*quantity).value() == row.entry(*quantity).value()
-            };
-            let (_, names) = files.iter().find(|(other, _)| *other == imported.id)?;
-            Quantity::ALL.iter().all(is_same).then(|| names.clone())
-        })
     }
 
     /// Why the last saved file could not be opened; follows it.

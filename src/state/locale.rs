@@ -63,6 +63,11 @@ impl LocaleChoice {
         self.locale.get()
     }
 
+    /// The locale at this moment.
+    pub fn get_untracked(self) -> Locale {
+        self.locale.get_untracked()
+    }
+
     /// Its language.
     pub fn language(self) -> Signal<Language> {
         Signal::derive(move || self.locale.get().language)
@@ -87,7 +92,7 @@ impl LocaleChoice {
             }
         });
         self.has_failed.set(false);
-        self.preferences.save_language(language);
+        self.preferences.choose_language(language);
         self.locale.set(Locale::new(language, messages));
         true
     }

@@ -8,7 +8,7 @@ use domain::plan::Plan;
 use leptos::prelude::*;
 
 use super::plan_store::PlanStore;
-use super::saved_record::{SavedRecord, StorageNotice};
+use super::saved_record::{PLAN, SavedRecord, StorageNotice};
 use crate::browser::{page, storage};
 
 /// Saved this long after the first unsaved edit, so a tab that is killed loses less than half a second.
@@ -16,6 +16,12 @@ const DELAY: Duration = Duration::from_millis(300);
 
 /// Every name under which something is stored begins with this.
 pub const PREFIX: &str = "conversion-cost:";
+
+/// Where the plan of this page is saved: under a key of its own where it is part of another site's; empty where it is not to be
+/// saved.
+pub fn plan_key() -> String {
+    page::root_attribute("data-key").unwrap_or_else(|| PLAN.to_owned())
+}
 
 /// The saved figures of this page. A handle: copies are the same.
 #[derive(Clone, Copy)]
@@ -26,9 +32,18 @@ pub struct Persistence {
 }
 
 impl Persistence {
-    /// Saves the plan of a store from now on, and takes over what other tabs save while it is unchanged here.
-    pub fn new(store: PlanStore, record: SavedRecord) -> Self {
-        let key = record.key().to_owned();
+    /// Opens what is saved under a key, saves the plan of a store there from now on, and takes over what other tabs save while it is
+    /// unchanged here.
+    pub fn new(store: PlanStore, key: String) -> Self {
+        let (mut record, saved) = SavedRecord::open(key.clone());
+        if let Some(saved) = saved {
+            if store.edit_count_untracked() == 0 {
+                store.open(store.with_untracked(|plan| saved.plan(plan.currency, plan.separator)));
+            } else {
+                // One has typed before this was read. Then another tab was faster, and the person decides.
+                record.begin_afresh();
+            }
+        }
         let notice = RwSignal::new(record.notice().cloned());
         let persistence = Self { store, record: StoredValue::new(record), notice };
         persistence.save_after_edits();
@@ -41,7 +56,7 @@ impl Persistence {
         let is_scheduled = StoredValue::new(false);
         Effect::new(move |saved: Option<u32>| {
             let edits = self.store.edit_count();
-            if saved.is_some_and(|saved| saved != edits) {
+            if saved.unwrap_or_default() != edits {
                 self.record.update_value(SavedRecord::change);
                 if !is_scheduled.get_value() {
                     is_scheduled.set_value(true);

@@ -120,6 +120,11 @@ impl PlanStore {
         self.edits.with(|edits| edits.count)
     }
 
+    /// The same at this moment.
+    pub fn edit_count_untracked(self) -> u32 {
+        self.edits.with_untracked(|edits| edits.count)
+    }
+
     /// Whether there is nothing to undo at this moment.
     pub fn history_is_empty(self) -> bool {
         self.edits.with_untracked(|edits| edits.history.next_undo().is_none())

@@ -1,32 +1,55 @@
-//! How the person likes the page: appearance and optional columns; saved apart from the figures, together with the language.
+//! How the person likes the page: appearance and optional columns. Saving them is done in `saved_preferences.rs`.
 
-use codec::preferences::{Preferences as Saved, Theme};
+use codec::preferences::Theme;
 use domain::quantity::Quantity;
 use i18n::Language;
 use leptos::prelude::*;
 
-use crate::browser::{page, storage, url};
-
-/// Where preferences are saved. public/boot.js reads the language from there.
-pub const KEY: &str = "conversion-cost:preferences";
+use super::plan_store::PlanStore;
+use crate::browser::{page, url};
 
 /// The choices. A handle: copies are the same.
 #[derive(Clone, Copy)]
 pub struct Preferences {
     theme: RwSignal<Theme>,
     columns: RwSignal<Vec<Quantity>>,
-    /// Whether choices are saved; if not, they last until the page is closed.
-    is_saved: bool,
+    chosen: RwSignal<Chosen>,
+}
+
+/// What the person has chosen on this page. A choice that only a link made stays the link's.
+#[derive(Clone, Default)]
+pub struct Chosen {
+    /// The language.
+    pub language: Option<Language>,
+    /// The appearance.
+    pub theme: Option<Theme>,
+    /// The optional columns that are shown.
+    pub columns: Option<Vec<Quantity>>,
 }
 
 impl Preferences {
-    /// The link's choices, else the saved ones.
-    pub fn new(is_saved: bool) -> Self {
-        let saved = saved();
-        let theme = url::query("theme").and_then(|theme| theme.parse().ok()).or(saved.theme).unwrap_or_default();
-        let preferences = Self { theme: RwSignal::new(theme), columns: RwSignal::new(saved.columns), is_saved };
-        Effect::new(move || page::set_root_attribute("data-theme", preferences.theme().id()));
-        preferences
+    /// The link's choices.
+    pub fn new() -> Self {
+        let theme = RwSignal::new(linked_theme().unwrap_or_default());
+        Effect::new(move || page::set_root_attribute("data-theme", theme.get().id()));
+        Self { theme, columns: RwSignal::default(), chosen: RwSignal::default() }
+    }
+
+    /// Takes over what an earlier visit chose, where neither a link nor the person has chosen.
+    pub fn restore(self, theme: Option<Theme>, columns: Vec<Quantity>) {
+        let chosen = self.chosen.get_untracked();
+        if let Some(theme) = theme.filter(|_| chosen.theme.is_none() && linked_theme().is_none()) {
+            self.theme.set(theme);
+        }
+        if chosen.columns.is_none() {
+            self.columns.set(columns);
+        }
+    }
+
+    /// What was chosen since this was last asked; follows it.
+    pub fn take_chosen(self) -> Chosen {
+        self.chosen.track();
+        self.chosen.try_update_untracked(std::mem::take).unwrap_or_default()
     }
 
     /// The appearance; follows it.
@@ -34,15 +57,15 @@ impl Preferences {
         self.theme.get()
     }
 
-    /// Chooses an appearance and saves the choice.
+    /// Chooses an appearance.
     pub fn choose_theme(self, theme: Theme) {
         self.theme.set(theme);
-        self.save(|saved| saved.theme = Some(theme));
+        self.chosen.update(|chosen| chosen.theme = Some(theme));
     }
 
-    /// Saves the choice of a language.
-    pub fn save_language(self, language: Language) {
-        self.save(|saved| saved.language = Some(language.tag().to_owned()));
+    /// Records the choice of a language.
+    pub fn choose_language(self, language: Language) {
+        self.chosen.update(|chosen| chosen.language = Some(language));
     }
 
     /// Whether the person asked for an optional column; follows it.
@@ -50,7 +73,7 @@ impl Preferences {
         self.columns.with(|columns| columns.contains(&quantity))
     }
 
-    /// Shows an optional column, or hides it, and saves that.
+    /// Shows an optional column, or hides it.
     pub fn show_column(self, quantity: Quantity, shown: bool) {
         self.columns.update(|columns| {
             columns.retain(|column| *column != quantity);
@@ -58,20 +81,17 @@ impl Preferences {
                 columns.push(quantity);
             }
         });
-        self.save(|saved| saved.columns = self.columns.get_untracked());
-    }
-
-    /// Changes what is saved and nothing else: a choice that only a link made stays the link's.
-    fn save(self, change: impl FnOnce(&mut Saved)) {
-        if self.is_saved {
-            let mut saved = saved();
-            change(&mut saved);
-            // Without storage the choice lasts until the page is closed; the notice about the figures says so.
-            _ = storage::write(KEY, &saved.write());
-        }
+        self.chosen.update(|chosen| chosen.columns = Some(self.columns.get_untracked()));
     }
 }
 
-fn saved() -> Saved {
-    storage::read(KEY).ok().flatten().map(|text| Saved::read(&text)).unwrap_or_default()
+/// Whether a column is to be seen: a required one, one that was asked for, or one with figures in it.
+pub fn is_shown(quantity: Quantity, store: PlanStore, preferences: Preferences) -> bool {
+    !Quantity::OPTIONAL.contains(&quantity)
+        || preferences.has_column(quantity)
+        || store.with(|plan| plan.is_filled(quantity))
+}
+
+fn linked_theme() -> Option<Theme> {
+    url::query("theme")?.parse().ok()
 }

@@ -64,7 +64,7 @@ impl ReportReader {
             };
             let is_started = !is_saved_copy && self.start().await;
             self.is_starting.set_value(false);
-            let files = self.session.take_request().unwrap_or_default();
+            let files = self.session.request().take().unwrap_or_default();
             match (is_saved_copy, is_started) {
                 (true, _) => {}
                 (_, true) => self.open(&files, nameless),

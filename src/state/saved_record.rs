@@ -116,6 +116,11 @@ impl SavedRecord {
         self.revision > 0
     }
 
+    /// As if what is saved had not been read.
+    pub const fn begin_afresh(&mut self) {
+        self.revision = 0;
+    }
+
     /// As if nothing had ever been saved.
     pub fn clear(&mut self) {
         self.notice = None;

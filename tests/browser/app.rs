@@ -1,9 +1,9 @@
 //! What a part of the page finds around it in the app: stores, preferences and the texts of a language.
 
 use codec::link;
-use conversion_cost::state::{
-    ImportSession, Locale, LocaleChoice, Persistence, PlanStore, Preferences, SavedRecord, SharedLink, load_catalog,
-};
+use conversion_cost::browser::page;
+use conversion_cost::state::{ImportRequest, Locale, LocaleChoice, PlanStore, Preferences, load_catalog};
+use conversion_cost::tools;
 use domain::plan::Plan;
 use i18n::{Language, Messages};
 use leptos::prelude::*;
@@ -20,29 +20,25 @@ pub async fn mount(
 ) -> (Mounted, PlanStore) {
     let messages = messages().await;
     let link = link::read(fragment, "", LANGUAGE.currency(), LANGUAGE.separator());
-    let (record, _) = SavedRecord::open(key.to_owned());
     let plan = link.and_then(|link| link.plan);
     let plan = plan.unwrap_or_else(|| Plan::new(LANGUAGE.currency(), LANGUAGE.separator()));
     let made = std::rc::Rc::new(std::cell::Cell::new(None));
     let store = std::rc::Rc::clone(&made);
-    let page = Mounted::new(move || {
+    let mounted = Mounted::new(move || {
         let store = PlanStore::new(plan);
         made.set(Some(store));
-        let preferences = Preferences::new(false);
-        let persistence = Persistence::new(store, record);
+        let preferences = Preferences::new();
         let locale = Locale::new(LANGUAGE, messages);
-        let choice = LocaleChoice::new(locale, store, preferences);
-        let link = SharedLink::new(store, persistence, choice.language());
         provide_context(store);
         provide_context(preferences);
-        provide_context(persistence);
-        provide_context(choice);
+        provide_context(LocaleChoice::new(locale, store, preferences));
         provide_context(locale);
-        provide_context(link);
-        provide_context(ImportSession::new(store, link, persistence));
+        provide_context(ImportRequest::new());
+        page::set_root_attribute("data-key", key);
+        tools::provide(Some(tools::PART));
         view()
     });
-    (page, store.get().unwrap())
+    (mounted, store.get().unwrap())
 }
 
 /// The texts, from where `cargo xtask` has written them.

@@ -29,6 +29,19 @@ async fn typing_changes_the_cost_of_its_row_and_no_other() {
 }
 
 #[wasm_bindgen_test]
+async fn a_figure_read_before_the_last_key_is_marked_whatever_it_is() {
+    let (table, _) = table("v=1&google.spend=500").await;
+    let is_stale = |table: &Mounted| table.attribute("[data-channel=google] .cost", "data-stale") == "true";
+    for read in ["10", "0"] {
+        table.type_into("[name='google.conversions']", read);
+        table.until("the figure", |table| !is_stale(table)).await;
+        table.type_into("[name='google.conversions']", &format!("{read}.x"));
+        table.until("the mark", is_stale).await;
+        assert_eq!(table.text("[data-channel=google] .cost .caution"), "not up to date");
+    }
+}
+
+#[wasm_bindgen_test]
 async fn labels_follow_the_currency() {
     let (table, store) = table("v=1&currency=DKK&google.spend=500").await;
     assert_eq!(table.text("label[for='google.spend']"), "Google Ads: Spend, DKK");

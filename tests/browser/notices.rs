@@ -2,9 +2,9 @@
 
 use codec::link;
 use conversion_cost::browser::storage;
-use conversion_cost::calculator::{LinkNotices, StorageNotices};
 use conversion_cost::components::{Notice, flag, words_if};
 use conversion_cost::state::{PLAN, SharedLink, UNREADABLE};
+use conversion_cost::tools::{LinkNotices, StorageNotices};
 use i18n::Language;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -114,6 +114,16 @@ pub enum ChannelId {
     Custom(u16),
 }
 
+impl ChannelId {
+    /// A number that no other channel has.
+    pub const fn number(self) -> u64 {
+        match self {
+            Self::Custom(number) => number as u64,
+            Self::Preset(preset) => 0x1_0000 + preset as u64,
+        }
+    }
+}
+
 /// The channel of an id or of an accepted alias.
 impl FromStr for ChannelId {
     type Err = Unknown;

@@ -35,6 +35,7 @@ catalog! {
         import_title: &'static str,
         loading: &'static str,
         section_failed: &'static str,
+        tools_failed: &'static str,
         try_again: &'static str,
 
         // The form

@@ -51,7 +51,7 @@ struct Site {
     rules: Rules,
     files: Mutex<Files>,
     hosts: Mutex<HashMap<String, Host>>,
-    fault: Mutex<Option<(String, Fault)>>,
+    fault: Mutex<Option<(Vec<String>, Fault)>>,
     mended: Notify,
     named_self: OnceLock<String>,
     asked: Mutex<Vec<String>>,
@@ -134,19 +134,19 @@ impl Server {
         format!("{}/host/{name}", self.origin())
     }
 
-    /// From now on, paths with this in them are not found.
-    pub fn refuse(&self, part: &str) {
-        self.set_fault(part, Fault::Missing);
+    /// From now on, paths with one of these in them are not found.
+    pub fn refuse(&self, parts: &[&str]) {
+        self.set_fault(parts, Fault::Missing);
     }
 
-    /// From now on, only the first half is sent of what paths with this in them stand for.
-    pub fn cut_short(&self, part: &str) {
-        self.set_fault(part, Fault::CutShort);
+    /// From now on, only the first half is sent of what paths with one of these in them stand for.
+    pub fn cut_short(&self, parts: &[&str]) {
+        self.set_fault(parts, Fault::CutShort);
     }
 
-    /// From now on, requests for paths with this in them wait until there is no fault any more.
-    pub fn delay(&self, part: &str) {
-        self.set_fault(part, Fault::Late);
+    /// From now on, requests for paths with one of these in them wait until there is no fault any more.
+    pub fn delay(&self, parts: &[&str]) {
+        self.set_fault(parts, Fault::Late);
     }
 
     /// Everything is found again, whole and at once.
@@ -155,8 +155,9 @@ impl Server {
         self.site.mended.notify_waiters();
     }
 
-    fn set_fault(&self, part: &str, fault: Fault) {
-        *hold(&self.site.fault) = Some((part.to_owned(), fault));
+    fn set_fault(&self, parts: &[&str], fault: Fault) {
+        let parts = parts.iter().map(|part| (*part).to_owned()).collect();
+        *hold(&self.site.fault) = Some((parts, fault));
     }
 
     /// From now on, policies name this origin where the file says `'self'`, as a host that knows its address can.
@@ -203,7 +204,9 @@ impl Site {
     async fn fault(&self, path: &str) -> Option<Fault> {
         loop {
             let mended = self.mended.notified();
-            let fault = hold(&self.fault).as_ref().and_then(|(part, fault)| path.contains(part).then_some(*fault));
+            let fault = hold(&self.fault)
+                .as_ref()
+                .and_then(|(parts, fault)| parts.iter().any(|part| path.contains(part)).then_some(*fault));
             if fault != Some(Fault::Late) {
                 return fault;
             }

@@ -35,6 +35,7 @@ pub(super) const MESSAGES: Messages = Messages {
     import_title: "Tal fra platformenes filer",
     loading: "Henter …",
     section_failed: "Denne del kan ikke hentes lige nu. Tjek forbindelsen, og prøv igen.",
+    tools_failed: "En del af siden kan ikke hentes lige nu, så der bliver ikke gemt noget endnu. Tjek forbindelsen, og prøv igen.",
     try_again: "Prøv igen",
 
     form: "Dine kanaler",

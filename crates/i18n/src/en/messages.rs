@@ -35,6 +35,7 @@ pub(super) const MESSAGES: Messages = Messages {
     import_title: "Figures from the platforms’ files",
     loading: "Loading …",
     section_failed: "This part can’t be loaded right now. Check the connection and try again.",
+    tools_failed: "Part of the page can’t be loaded right now, so nothing is saved yet. Check the connection and try again.",
     try_again: "Try again",
 
     form: "Your channels",

@@ -35,6 +35,7 @@ pub(super) const MESSAGES: Messages = Messages {
     import_title: "Tall fra plattformenes filer",
     loading: "Laster inn …",
     section_failed: "Denne delen kan ikke hentes akkurat nå. Sjekk forbindelsen og prøv igjen.",
+    tools_failed: "En del av siden kan ikke lastes akkurat nå, så ingenting blir lagret ennå. Sjekk forbindelsen og prøv igjen.",
     try_again: "Prøv igjen",
 
     form: "Kanalene dine",

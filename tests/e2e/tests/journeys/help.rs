@@ -5,7 +5,7 @@ use e2e::Page;
 
 pub(crate) async fn comes_when_opened_or_says_that_it_cannot(page: &Page) -> Result<()> {
     for (lang, word) in [("da", "Kvalitetsscore"), ("nb", "Kvalitetsscore"), ("en", "Quality Score")] {
-        page.server.refuse("/help.json");
+        page.server.refuse(&["/help.json"]);
         page.open(&format!("?lang={lang}")).await?;
         let open = "document.getElementById('section-help').open = arguments[0] === 'open'";
         page.script::<()>(open, &["open"]).await?;

@@ -86,7 +86,7 @@ async fn browser_gives(page: &Page, lang: &str) -> Result<()> {
 pub(crate) async fn that_cannot_be_loaded_leave_the_page_as_it_is(page: &Page) -> Result<()> {
     page.open("?lang=en").await?;
     page.fill("google", "1500", "45").await?;
-    page.server.refuse("nb/messages.json");
+    page.server.refuse(&["nb/messages.json"]);
     page.choose("lang", "nb").await?;
     page.wait_has(".settings .problem:not(:empty)", true).await?;
     page.wait_typed("lang", "en").await?;

@@ -1,13 +1,15 @@
 //! Sections that are loaded later, in a release: each opened, also where its program or its texts are missing, cut off or slow.
 
 use anyhow::{Result, ensure};
+use e2e::page::PLAN;
 use e2e::{Page, until};
 
 use crate::kept::exported;
 use crate::window::{choose, fixture, wait_closed, wait_says};
 
-/// What the programs of the four groups have in their paths.
-const PROGRAMS: &str = "/lazy/split_";
+/// What the programs have in their paths: those of the sections, and that of the tools around the form.
+const PROGRAMS: &[&str] = &["/lazy/split_about", "/lazy/split_import", "/lazy/split_insights", "/lazy/split_sharing"];
+const TOOLS: &str = "/lazy/split_tools";
 
 /// What says that a part can't be loaded.
 const FAILED: &str = "This part can’t be loaded right now.";
@@ -24,8 +26,10 @@ pub(crate) async fn come_by_themselves_once_the_page_is_idle(page: &Page) -> Res
     let list = "return performance.getEntriesByType('resource').filter(({ name }) => name.includes(arguments[0]))
         .map(({ name, startTime }) => [name.split('/').pop(), startTime])";
     let loaded = until("all of them to be loaded", async || {
-        let loaded: Vec<(String, f64)> = page.script(list, &[PROGRAMS]).await?;
-        ensure!(loaded.len() == 4, "these are: {loaded:?}");
+        let loaded: Vec<(String, f64)> = page.script(list, &["/lazy/split_"]).await?;
+        let loaded: Vec<_> =
+            loaded.into_iter().filter(|(name, _)| !TOOLS.ends_with(name.trim_end_matches(".wasm"))).collect();
+        ensure!(loaded.len() == PROGRAMS.len(), "these are: {loaded:?}");
         Ok(loaded)
     })
     .await?;
@@ -111,6 +115,63 @@ pub(crate) async fn say_that_they_are_on_their_way(page: &Page) -> Result<()> {
     opens_everything(page).await
 }
 
+/// One can type before what stands around the form is there, and nothing moves when it comes.
+pub(crate) async fn are_not_needed_to_type(page: &Page) -> Result<()> {
+    come_around_the_form(page, 360).await
+}
+
+pub(crate) async fn are_not_needed_to_type_on_a_wide_screen(page: &Page) -> Result<()> {
+    come_around_the_form(page, 1280).await
+}
+
+async fn come_around_the_form(page: &Page, width: u32) -> Result<()> {
+    const PLACES: &str =
+        "return ['.settings', '.form-head', '.form-options', '[name=\"google.spend\"]'].map(selector => {
+        const { top, height } = document.querySelector(selector).getBoundingClientRect();
+        return `${selector}: ${height} at ${top}`
+    })";
+    page.client.set_window_size(width, 800).await?;
+    page.server.delay(&[TOOLS]);
+    page.client.goto(&page.server.app("?lang=da")).await?;
+    page.fill("google", "500", "10").await?;
+    page.wait_result("google.cost_per_conversion", "50").await?;
+    page.script::<()>("scrollTo(0, 0)", &[]).await?;
+    let places: Vec<String> = page.script(PLACES, &[]).await?;
+    assert!(!page.has("[data-action=sort]").await?);
+    page.server.refuse_nothing();
+    page.ready().await?;
+    assert!(page.has("[data-action=sort]").await?);
+    assert_eq!(page.script::<Vec<String>>(PLACES, &[]).await?, places);
+    page.wait_saved("\"500\"").await?;
+    Ok(())
+}
+
+/// Where it can't be had, that is said, and nothing that was typed or saved is lost.
+pub(crate) async fn around_the_form_say_so_and_come_when_asked_again(page: &Page) -> Result<()> {
+    // With saved figures there is no form without them.
+    const SAVED: &str = r#"{"v":1,"google.spend":"90","google.conversions":"3"}"#;
+    page.seed_plan(SAVED).await?;
+    page.server.refuse(&[TOOLS]);
+    page.client.goto(&page.server.app("?lang=da")).await?;
+    page.wait_app("failed").await?;
+    assert_eq!(page.local_storage(PLAN).await?.as_deref(), Some(SAVED));
+
+    page.forget().await?;
+    page.server.cut_short(&[TOOLS]);
+    page.open("?lang=da").await?;
+    wait_told(page, ".form [role=alert]", "bliver ikke gemt noget endnu").await?;
+    page.fill("google", "500", "10").await?;
+    page.wait_result("google.cost_per_conversion", "50").await?;
+    assert_eq!(page.local_storage(PLAN).await?, None);
+    page.server.refuse_nothing();
+    page.click(".form [data-action=try-again]").await?;
+    page.wait_has("[data-action=sort]", true).await?;
+    page.wait_saved("\"500\"").await?;
+    page.reload().await?;
+    page.wait_result("google.cost_per_conversion", "50").await?;
+    only_says(page, &["404", "CompileError", "texts"]).await
+}
+
 /// The texts of a section are as much a part of it as its program.
 pub(crate) async fn say_so_too_where_their_texts_are_missing(page: &Page) -> Result<()> {
     // A browser keeps what it has loaded, so each in another language.
@@ -119,7 +180,7 @@ pub(crate) async fn say_so_too_where_their_texts_are_missing(page: &Page) -> Res
         ("da", "help", "help", "Denne del kan ikke hentes lige nu."),
         ("nb", "saved-data", "saved-data", "Denne delen kan ikke hentes akkurat nå."),
     ] {
-        page.server.refuse(&format!("/{catalog}.json"));
+        page.server.refuse(&[&format!("/{catalog}.json")]);
         page.open(&format!("?lang={lang}")).await?;
         page.type_into("google.conversions", "10").await?;
         open_title(page, id).await?;
@@ -131,7 +192,7 @@ pub(crate) async fn say_so_too_where_their_texts_are_missing(page: &Page) -> Res
         page.wait_has(&format!("#section-{id} [role=alert]"), false).await?;
         page.forget().await?;
     }
-    page.server.refuse("/import.json");
+    page.server.refuse(&["/import.json"]);
     open(page).await?;
     choose(page, &[fixture("google/english-campaigns.csv")?]).await?;
     wait_told(page, ".form-head [role=status]", REPORTS_FAILED).await?;

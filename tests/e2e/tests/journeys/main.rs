@@ -74,7 +74,9 @@ journeys! {
     lazy {
         are_all_there, come_by_themselves_once_the_page_is_idle, that_are_missing_say_so_and_come_when_asked_again,
         that_are_cut_off_say_so_and_come_when_asked_again, say_that_they_are_on_their_way,
-        say_so_too_where_their_texts_are_missing,
+        say_so_too_where_their_texts_are_missing, are_not_needed_to_type,
+        are_not_needed_to_type_on_a_wide_screen,
+        around_the_form_say_so_and_come_when_asked_again,
     }
     links {
         are_shown_beside_what_is_saved_and_kept_with_undo, can_be_left_for_ones_own,

@@ -70,7 +70,7 @@ pub(crate) async fn is_never_half_of_a_release(page: &Page) -> Result<()> {
     page.server.release(new.path())?;
     for fault in [Server::refuse, Server::cut_short] {
         for file in ["snippets_bg.wasm", "lazy/split_about.wasm", "index.html"] {
-            fault(&page.server, file);
+            fault(&page.server, &[file]);
             assert_eq!(update(page).await?, "redundant", "{file}");
         }
     }
@@ -88,7 +88,7 @@ pub(crate) async fn is_never_half_of_a_release(page: &Page) -> Result<()> {
 /// In a first visit too: nothing is kept then, and the page works as it did.
 pub(crate) async fn is_not_there_where_it_cannot_be_whole(page: &Page) -> Result<()> {
     page.server.release(&page::dist())?;
-    page.server.cut_short("texts/nb/help.json");
+    page.server.cut_short(&["texts/nb/help.json"]);
     page.open("?lang=en").await?;
     fill_example(page).await?;
     let asked = || page.server.asked().iter().any(|path| path.ends_with("texts/nb/help.json"));

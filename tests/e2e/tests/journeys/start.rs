@@ -7,7 +7,7 @@ use e2e::{Page, page};
 use crate::type_and_read::fill_example;
 
 pub(crate) async fn blocked_wasm_is_explained_and_tried_again(page: &Page) -> Result<()> {
-    page.server.refuse(".wasm");
+    page.server.refuse(&[".wasm"]);
     let mut texts = Vec::new();
     for lang in ["da", "nb", "en"] {
         page.client.goto(&page.server.app(&format!("?lang={lang}"))).await?;

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::browser::{focus, keyboard, select};
 use crate::components::{Button, OptionGroup, SelectField, SelectOption, flag, memo_flag, text, words_if};
-use crate::state::{ImportSession, PlanStore, messages, plan_store};
+use crate::state::{ImportRequest, PlanStore, messages, plan_store};
 
 /// The choice of a channel to add, which is looked at when it is added.
 const WHICH: &str = "add-which";
@@ -19,7 +19,7 @@ const WHICH: &str = "add-which";
 pub fn Toolbar() -> impl IntoView {
     let m = messages();
     let store = plan_store();
-    let imported: ImportSession = expect_context();
+    let imported: ImportRequest = expect_context();
     let undo_label = move || {
         let what = store.history(|history| history.next_undo().map(|(edit, before)| m.edited(edit, before)));
         what.map_or_else(|| m.undo.to_owned(), |what| format!("{}: {what}", m.undo))
@@ -41,7 +41,7 @@ pub fn Toolbar() -> impl IntoView {
                 <Button
                     action="import-again"
                     label=m.imported_reports
-                    hidden=flag(move || !imported.has_files())
+                    hidden=flag(move || !imported.has_imported())
                     quiet=true
                     on_press=move |()| imported.open(Vec::new())
                 />

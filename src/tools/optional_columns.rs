@@ -1,17 +1,10 @@
-//! Which optional columns are shown.
+//! The choice of optional columns.
 
 use domain::quantity::Quantity;
 use leptos::prelude::*;
 
 use crate::components::{CheckField, flag};
-use crate::state::{PlanStore, Preferences, messages, plan_store};
-
-/// Whether a column is to be seen: a required one, one that was asked for, or one with figures in it.
-pub fn is_shown(quantity: Quantity, store: PlanStore, preferences: Preferences) -> bool {
-    !Quantity::OPTIONAL.contains(&quantity)
-        || preferences.has_column(quantity)
-        || store.with(|plan| plan.is_filled(quantity))
-}
+use crate::state::{Preferences, is_shown, messages, plan_store};
 
 /// A check box for each optional column. One with figures in it can't be hidden.
 #[component]
@@ -32,9 +25,10 @@ pub fn OptionalColumns() -> impl IntoView {
         }
     });
     view! {
-        <fieldset class="columns">
-            <legend>{m.columns}</legend>
+        // No fieldset: engines differ in where its legend stands in a row.
+        <div class="columns" role="group" aria-labelledby="columns-label">
+            <span id="columns-label">{m.columns}</span>
             {boxes.collect::<Vec<_>>()}
-        </fieldset>
+        </div>
     }
 }

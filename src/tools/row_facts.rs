@@ -8,7 +8,7 @@ use i18n::Messages;
 use leptos::prelude::*;
 
 use crate::components::{ResultValue, flag, memo_flag, memo_text, text, view_if, words_if};
-use crate::state::{Format, ImportSession, Snapshot, locale, plan_store};
+use crate::state::{Format, ImportRequest, Snapshot, locale, plan_store};
 
 /// A further figure of a channel.
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub fn RowFacts(
 ) -> impl IntoView {
     let m = locale().messages;
     let snapshot = plan_store().after_paint();
-    let imported: ImportSession = expect_context();
+    let imported: ImportRequest = expect_context();
     let has_metrics = memo_flag(move || {
         snapshot.with(|snapshot| {
             let figures = snapshot.report.channel(id);
