@@ -42,13 +42,13 @@ fn App(
     /// The tools, where the page is to begin with them.
     tools: Option<ToolsPart>,
 ) -> impl IntoView {
-    let preferences = Preferences::new();
+    let preferences = Preferences::of_link();
     let store = PlanStore::new(Plan::new(language.currency(), language.separator()));
     let choice = LocaleChoice::new(Locale::new(language, messages), store, preferences);
     provide_context(store);
     provide_context(preferences);
     provide_context(choice);
-    provide_context(ImportRequest::new());
+    provide_context(ImportRequest::none());
     tools::provide(tools);
     Effect::new(move |earlier: Option<Option<UnmountHandle<_>>>| {
         drop(earlier);

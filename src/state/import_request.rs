@@ -25,7 +25,7 @@ struct Imported {
 
 impl ImportRequest {
     /// Nothing is asked for.
-    pub fn new() -> Self {
+    pub fn none() -> Self {
         Self { files: RwSignal::new_local(None), has_failed: RwSignal::new(false), imported: RwSignal::new(None) }
     }
 

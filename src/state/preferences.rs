@@ -29,7 +29,7 @@ pub struct Chosen {
 
 impl Preferences {
     /// The link's choices.
-    pub fn new() -> Self {
+    pub fn of_link() -> Self {
         let theme = RwSignal::new(linked_theme().unwrap_or_default());
         Effect::new(move || page::set_root_attribute("data-theme", theme.get().id()));
         Self { theme, columns: RwSignal::default(), chosen: RwSignal::default() }

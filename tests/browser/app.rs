@@ -27,13 +27,13 @@ pub async fn mount(
     let mounted = Mounted::new(move || {
         let store = PlanStore::new(plan);
         made.set(Some(store));
-        let preferences = Preferences::new();
+        let preferences = Preferences::of_link();
         let locale = Locale::new(LANGUAGE, messages);
         provide_context(store);
         provide_context(preferences);
         provide_context(LocaleChoice::new(locale, store, preferences));
         provide_context(locale);
-        provide_context(ImportRequest::new());
+        provide_context(ImportRequest::none());
         page::set_root_attribute("data-key", key);
         tools::provide(Some(tools::PART));
         view()
