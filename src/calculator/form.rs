@@ -15,7 +15,7 @@ pub fn Form() -> impl IntoView {
         <section class="form" aria-labelledby="form-heading">
             <div class="form-head" id="form-head">
                 <h2 id="form-heading">{m.form}</h2>
-                <Tools place=Place::FormHead />
+                <ToolsOrProblem place=Place::FormHead />
             </div>
             <div class="form-options" id="form-options">
                 <Tools place=Place::Options />
@@ -23,7 +23,7 @@ pub fn Form() -> impl IntoView {
             <ChannelTable />
             <TotalBar />
             <div class="below-channels">
-                <ToolsOrProblem place=Place::Channels />
+                <Tools place=Place::Channels />
             </div>
         </section>
     }

@@ -33,7 +33,7 @@ cargo xtask COMMAND
   fix                    mend what of that can be mended by a tool
   build                  write the release into dist/
   size                   build, and weigh what a first visit loads, and each group of lazy sections
-  bench                  build, and time the page in a slowed-down browser
+  bench [FOLDER]         build, and time the page in a slowed-down browser, in turn with the build in a folder
   lighthouse             build, and let Lighthouse judge it
   advisories             ask for known weaknesses of the packages inside, which needs the network
   reproduce              build twice, in two folders, and compare every byte
@@ -76,7 +76,8 @@ fn obey(words: &[&str]) -> Result<()> {
         ["test"] => test::all(),
         ["test", part] => test::part(part, None),
         ["test", part, filter] => test::part(part, Some(filter)),
-        ["bench"] => test::bench(),
+        ["bench"] => test::bench(None),
+        ["bench", other] => test::bench(Some(other)),
         ["lighthouse"] => test::lighthouse(),
         ["advisories"] => check::advisories(),
         ["reproduce"] => release::reproduce(),

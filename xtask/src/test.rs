@@ -52,14 +52,17 @@ pub(crate) fn part(name: &str, filter: Option<&str>) -> Result<()> {
     }
 }
 
-/// Times what runs natively, and the page in a slowed-down browser.
-pub(crate) fn bench() -> Result<()> {
+/// Times what runs natively, and the page in a slowed-down browser, in turn with another build in a folder if one is given.
+pub(crate) fn bench(other: Option<&str>) -> Result<()> {
     run(Command::new("cargo").args(["bench", "--locked"]).args(BENCHES))?;
     let tools = setup::run(Need::Tests)?;
     let papaparse = setup::papaparse()?;
     app::build(&tools)?;
     let mut cargo = with_browsers(&tools)?;
-    run(cargo.env("PAPAPARSE", papaparse).args(["run", "--locked", "--package", "e2e", "--bin", "bench"]))
+    run(cargo
+        .env("PAPAPARSE", papaparse)
+        .args(["run", "--locked", "--package", "e2e", "--bin", "bench", "--"])
+        .args(other))
 }
 
 /// Weighs what a first visit to dist/ loads, and each group of lazy sections.

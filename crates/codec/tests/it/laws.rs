@@ -1,4 +1,4 @@
-//! What holds for every text from outside, whatever it is. `tests/native/outside.rs` tries it with the kept texts and with
+//! What holds for every text from outside, whatever it is. `outside.rs` tries it with the kept texts and with
 //! random ones, `fuzz/` with what a fuzzer thinks up.
 
 use codec::document::PlanDocument;

@@ -1,4 +1,4 @@
-// Types as soon as there is a form and notes when the result answers. Runs before the page's own scripts.
+// Types as soon as there is a form to be seen and notes when the result answers. Runs before the page's own scripts.
 (() => {
   const figures = { longest_task: 0 };
   new PerformanceObserver((list) => {
@@ -8,7 +8,7 @@
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
   const type = (name, text) => {
     const field = document.querySelector(`[name="${name}"]`);
-    if (!field || document.documentElement.dataset.app !== 'ready' || field.value === text) return;
+    if (!field?.checkVisibility({ visibilityProperty: true }) || field.value === text) return;
     setValue.call(field, text);
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };

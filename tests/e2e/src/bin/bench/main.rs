@@ -1,9 +1,12 @@
 //! How fast the page is, in headless Chromium at a quarter of this machine's speed: a first visit over Slow 4G, and
-//! typing into one of fifty channels. Prints figures beside their aims; fails only where there is nothing to measure.
+//! typing into one of fifty channels. With the folder of another build as an argument that one is measured in turn with this one.
+//! Prints figures beside their aims; fails only where there is nothing to measure.
 
 mod first_visit;
 mod reports;
 mod typing;
+
+use std::path::Path;
 
 use anyhow::Result;
 use e2e::Engine;
@@ -16,9 +19,15 @@ use serde_json::json;
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
     let server = Server::start(&dist(), Wire::Brotli).await?;
+    let mut builds = vec![("this build", &server)];
+    let other = match std::env::args_os().nth(1) {
+        Some(folder) => Some(Server::start(Path::new(&folder), Wire::Brotli).await?),
+        None => None,
+    };
+    builds.extend(other.iter().map(|other| ("the other build", other)));
     println!("{:<52} {:>9} {:>9}  aim", "headless Chromium, 4x CPU slowdown", "median", "worst");
-    first_visit::measure(&server).await?;
-    typing::measure(&server).await?;
+    first_visit::measure(&builds).await?;
+    typing::measure(&builds).await?;
     reports::measure(&server).await
 }
 

@@ -15,7 +15,15 @@ struct Keystroke {
     painted: f64,
 }
 
-pub(crate) async fn measure(server: &Server) -> Result<()> {
+/// Builds by their names, one after the other.
+pub(crate) async fn measure(builds: &[(&str, &Server)]) -> Result<()> {
+    for (name, server) in builds {
+        measure_one(name, server).await?;
+    }
+    Ok(())
+}
+
+async fn measure_one(name: &str, server: &Server) -> Result<()> {
     let browser = crate::start(include_str!("typing.js")).await?;
     let client = &browser.client;
     client.update_timeouts(TimeoutConfiguration::new(Some(Duration::from_secs(120)), None, None)).await?;
@@ -31,7 +39,7 @@ pub(crate) async fn measure(server: &Server) -> Result<()> {
     let keystrokes: Vec<Keystroke> = serde_json::from_value(keystrokes).context("no keystrokes")?;
     browser.close().await?;
     let all = |figure: fn(&Keystroke) -> f64| keystrokes.iter().map(figure).collect();
-    println!("typing into one of 50 channels, {} keystrokes", keystrokes.len());
+    println!("typing into one of 50 channels, {} keystrokes: {name}", keystrokes.len());
     crate::print("  script", all(|key| key.script), "ms", "");
     crate::print("  script, style, layout and paint", all(|key| key.script + key.rendering), "ms", "16 ms");
     crate::print("  input event to painted, with the wait for a frame", all(|key| key.painted), "ms", "");
