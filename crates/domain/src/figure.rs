@@ -91,7 +91,13 @@ impl Figure {
             | Self::ConversionsB
             | Self::ScoreNow
             | Self::ScoreThen => Unit::Count,
-            _ => Unit::Percent,
+            Self::Margin
+            | Self::Baseline
+            | Self::Expected
+            | Self::Power
+            | Self::LeverRate
+            | Self::LeverPrice
+            | Self::LeverClickThrough => Unit::Percent,
         }
     }
 }

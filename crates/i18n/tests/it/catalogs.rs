@@ -1,5 +1,6 @@
 //! All catalogs in all languages: what a compiler can't see.
 
+use domain::channel::Preset;
 use i18n::{Catalog, Embed, Help, Import, Insights, Language, Messages, Offline, SavedData, Snippets, Texts};
 use json::Json;
 
@@ -98,5 +99,16 @@ fn no_text_is_empty_or_has_stray_spaces() {
         for (way, text) in all_texts(language) {
             assert!(!text.is_empty() && !text.contains("  ") && !text.contains('\n'), "{way} in {language:?}: {text}");
         }
+    }
+}
+
+/// What links may say is listed there; the compiler does not see a word that is missing.
+#[test]
+fn the_help_names_every_language_and_channel() {
+    let ids = Preset::all().map(Preset::id).chain(Language::ALL.map(Language::tag));
+    for (id, language) in ids.flat_map(|id| Language::ALL.map(|language| (id, language))) {
+        let words = |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == id);
+        let is_named = all_texts(language).iter().any(|(way, text)| way.starts_with("/help") && words(text));
+        assert!(is_named, "{id} is not in the help in {language:?}");
     }
 }
