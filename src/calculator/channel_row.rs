@@ -11,7 +11,7 @@ use super::cost_result::{CostResult, CostView};
 use super::plan_field::PlanField;
 use crate::browser::focus;
 use crate::components::{TextField, aria, flag, memo_flag, memo_text, text, view_if, words_if};
-use crate::state::{PlanStore, locale, plan_store};
+use crate::state::{PlanStore, follow_changes, locale, plan_store};
 use crate::tools::{Place, Tools};
 
 /// What a row shows: its channel, its figures without those that change with other channels, and in what they are told.
@@ -42,7 +42,7 @@ pub fn ChannelRow(
 ) -> impl IntoView {
     let m = locale().messages;
     let store = plan_store();
-    let row = Memo::new(move |_| row_view(store, id));
+    let row = follow_changes(Memo::new(move |_| row_view(store, id)));
     let name =
         memo_text(move || row.with(|row| row.as_ref().map(|row| m.channel_name(&row.channel)).unwrap_or_default()));
     let prefix = text(move || format!("{}: ", name.get()));
@@ -89,7 +89,7 @@ pub fn ChannelRow(
 }
 
 /// The field for the name of an own channel.
-fn name_field(id: ChannelId, row: Memo<Option<RowView>>, prefix: Signal<String>) -> impl IntoView {
+fn name_field(id: ChannelId, row: ReadSignal<Option<RowView>>, prefix: Signal<String>) -> impl IntoView {
     let m = locale().messages;
     let store = plan_store();
     let is_too_long = flag(move || row.with(|row| row.as_ref().is_some_and(|row| row.channel.name_is_too_long())));
@@ -111,7 +111,7 @@ fn RowCost(
     /// Whose.
     id: ChannelId,
     /// What the row shows.
-    row: Memo<Option<RowView>>,
+    row: ReadSignal<Option<RowView>>,
 ) -> impl IntoView {
     let m = locale().messages;
     // Where nothing could be read yet, the row says so in the place of a figure.

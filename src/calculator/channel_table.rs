@@ -5,8 +5,8 @@ use domain::quantity::Quantity;
 use leptos::prelude::*;
 
 use super::channel_row::ChannelRow;
-use crate::components::{flag, memo_text};
-use crate::state::{Preferences, is_shown, messages, plan_store};
+use crate::components::flag;
+use crate::state::{Preferences, follow_changes, is_shown, messages, plan_store};
 
 /// Of a longer list, only the rows in sight are laid out.
 const LONG: usize = 16;
@@ -17,10 +17,10 @@ pub fn ChannelTable() -> impl IntoView {
     let m = messages();
     let store = plan_store();
     let preferences: Preferences = expect_context();
-    let columns = memo_text(move || {
+    let columns = follow_changes(Memo::new(move |_| {
         let shown = Quantity::OPTIONAL.into_iter().filter(|quantity| is_shown(*quantity, store, preferences));
         shown.map(Quantity::id).collect::<Vec<_>>().join(" ")
-    });
+    }));
     let ids = Memo::new(move |_| {
         store.with(|plan| plan.channels.iter().map(|channel| channel.id).collect::<Vec<ChannelId>>())
     });
@@ -35,7 +35,7 @@ pub fn ChannelTable() -> impl IntoView {
             </div>
             <ul id="channels" class:long=flag(move || ids.with(|ids| ids.len() > LONG))>
                 <For each=move || ids.get() key=|id| *id let:id>
-                    <ChannelRow id columns=columns />
+                    <ChannelRow id columns=columns.into() />
                 </For>
             </ul>
         </div>

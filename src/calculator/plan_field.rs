@@ -31,7 +31,7 @@ pub fn PlanField(
         Field::Current(_, quantity) | Field::Previous(_, quantity) => quantity.id(),
         _ => "figure",
     };
-    let unit = move || match store.with(|plan| plan.unit(field)) {
+    let unit = move || match field.unit(store.currency().get()) {
         Unit::Money(currency) => currency.to_string(),
         Unit::Count => m.count_unit.to_owned(),
         Unit::Percent => String::new(), // the label says so
@@ -42,7 +42,7 @@ pub fn PlanField(
     let problem = move || {
         entry.with(|entry| {
             let problem = entry.as_ref()?.problem()?;
-            Some(m.problem(problem, separator, store.with_untracked(|plan| plan.unit(field))))
+            Some(m.problem(problem, separator, field.unit(store.currency().get_untracked())))
         })
     };
     let reading = move || {

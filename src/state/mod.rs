@@ -28,3 +28,4 @@ pub use report_reader::ReportReader;
 pub use saved_preferences::{KEY as PREFERENCES, restore_preferences};
 pub use saved_record::{PLAN, SavedRecord, StorageNotice, UNREADABLE};
 pub use shared_link::{CopiedLink, SharedLink, with_tidy_names};
+pub use timing::follow_changes;

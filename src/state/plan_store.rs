@@ -5,11 +5,12 @@ use std::sync::Arc;
 use domain::amount::DecimalSeparator;
 use domain::edit::Edit;
 use domain::history::History;
+use domain::money::Currency;
 use domain::plan::Plan;
 use domain::report::Report;
 use leptos::prelude::*;
 
-use super::timing::{AFTER_PAINT, PAUSE, QUIET, follow_at_intervals, follow_when_resting};
+use super::timing::{AFTER_PAINT, PAUSE, QUIET, follow_at_intervals, follow_changes, follow_when_resting};
 
 /// The open plan with its undo, and its figures. A handle: copies are the same store.
 #[derive(Clone, Copy)]
@@ -17,6 +18,7 @@ pub struct PlanStore {
     plan: RwSignal<Plan>,
     edits: RwSignal<Edits>,
     snapshot: Memo<Snapshot>,
+    currency: ReadSignal<Currency>,
     after_paint: ReadSignal<Snapshot>,
     in_pause: ReadSignal<Snapshot>,
     when_quiet: ReadSignal<Snapshot>,
@@ -74,6 +76,7 @@ impl PlanStore {
             plan,
             edits: RwSignal::default(),
             snapshot,
+            currency: follow_changes(Memo::new(move |_| plan.with(|plan| plan.currency))),
             after_paint: follow_at_intervals(snapshot, AFTER_PAINT),
             in_pause: follow_when_resting(snapshot, PAUSE),
             when_quiet: follow_when_resting(snapshot, QUIET),
@@ -83,6 +86,11 @@ impl PlanStore {
     /// The plan with its figures, with each key.
     pub const fn snapshot(self) -> Memo<Snapshot> {
         self.snapshot
+    }
+
+    /// The currency of the amounts.
+    pub const fn currency(self) -> ReadSignal<Currency> {
+        self.currency
     }
 
     /// The same once the key that changed it is on the screen: for figures that change with every other one.

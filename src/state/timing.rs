@@ -13,6 +13,22 @@ pub const PAUSE: Duration = Duration::from_millis(300);
 /// Quiet enough to speak: a screen reader hears a result once, not at every key.
 pub const QUIET: Duration = Duration::from_secs(1);
 
+/// Follows a value, and wakes those that read it only when it has changed. A memo wakes them whenever something changes that it
+/// reads, to find out that they are as they were: in a table of fifty rows that is a thousand effects a key.
+pub fn follow_changes<T>(source: Memo<T>) -> ReadSignal<T>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let (value, set_value) = signal(source.get_untracked());
+    Effect::new(move |_: Option<()>| {
+        source.track();
+        if differs(source, value) {
+            set_value.set(source.get_untracked());
+        }
+    });
+    value
+}
+
 /// Follows a value, but changes once in an interval at the most.
 pub fn follow_at_intervals<T>(source: Memo<T>, interval: Duration) -> ReadSignal<T>
 where

@@ -116,7 +116,7 @@ fn read_channel(json: &Json, id: ChannelId, plan: &mut Plan) {
 }
 
 fn read_entry(json: &Json, name: &str, plan: &mut Plan, field: Field) {
-    let (separator, unit) = (plan.separator, plan.unit(field));
+    let (separator, unit) = (plan.separator, field.unit(plan.currency));
     let Some(entry) = plan.entry_mut(field) else { return };
     let figure = json.get_text(name);
     let value = figure.and_then(canonical::parse);

@@ -81,7 +81,7 @@ impl Plan {
     }
 
     fn enter(&mut self, field: Field, text: &str) {
-        let (separator, unit) = (self.separator, self.unit(field));
+        let (separator, unit) = (self.separator, field.unit(self.currency));
         let day = match field {
             Field::From => &mut self.from,
             Field::To => &mut self.to,

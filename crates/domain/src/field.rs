@@ -8,6 +8,7 @@ use super::amount::Unit;
 use super::channel::{Channel, ChannelId};
 use super::entry::Entry;
 use super::figure::Figure;
+use super::money::Currency;
 use super::plan::Plan;
 use super::quantity::Quantity;
 use super::ratio::Ratio;
@@ -67,6 +68,15 @@ const fn plain(figure: Figure) -> (Field, &'static str) {
 }
 
 impl Field {
+    /// What a number field counts, where amounts are in a currency.
+    pub const fn unit(self, currency: Currency) -> Unit {
+        match self {
+            Self::Figure(figure) => figure.unit(currency),
+            Self::Current(_, quantity) | Self::Previous(_, quantity) if quantity.is_money() => Unit::Money(currency),
+            _ => Unit::Count,
+        }
+    }
+
     fn of_channel(name: &str) -> Option<Self> {
         let (is_previous, rest) = match name.strip_prefix("prev.") {
             Some(rest) => (true, rest),
@@ -152,17 +162,6 @@ impl Plan {
             Field::Current(id, quantity) => self.channel_mut(id).map(|channel| channel.current.get_mut(quantity)),
             Field::Previous(id, quantity) => self.channel_mut(id).map(|channel| channel.previous.get_mut(quantity)),
             _ => None,
-        }
-    }
-
-    /// What a number field counts.
-    pub const fn unit(&self, field: Field) -> Unit {
-        match field {
-            Field::Figure(figure) => figure.unit(self.currency),
-            Field::Current(_, quantity) | Field::Previous(_, quantity) if quantity.is_money() => {
-                Unit::Money(self.currency)
-            }
-            _ => Unit::Count,
         }
     }
 
