@@ -92,7 +92,7 @@ impl LocaleChoice {
             }
         });
         self.has_failed.set(false);
-        self.preferences.choose_language(language);
+        self.preferences.save_language(language);
         self.locale.set(Locale::new(language, messages));
         true
     }

@@ -1,30 +1,23 @@
-//! How the person likes the page: appearance and optional columns. Saving them is done in `saved_preferences.rs`.
+//! How the person likes the page: appearance and optional columns; saved apart from the figures, together with the language. The
+//! form shows them; what reads and saves them is code that comes with the tools.
 
-use codec::preferences::Theme;
+use codec::preferences::{Preferences as Saved, Theme};
 use domain::quantity::Quantity;
 use i18n::Language;
 use leptos::prelude::*;
 
+use super::persistence::plan_key;
 use super::plan_store::PlanStore;
-use crate::browser::{page, url};
+use crate::browser::{page, storage, url};
+
+/// Where preferences are saved. public/boot.js reads the language from there.
+pub const KEY: &str = "conversion-cost:preferences";
 
 /// The choices. A handle: copies are the same.
 #[derive(Clone, Copy)]
 pub struct Preferences {
     theme: RwSignal<Theme>,
     columns: RwSignal<Vec<Quantity>>,
-    chosen: RwSignal<Chosen>,
-}
-
-/// What the person has chosen on this page. A choice that only a link made stays the link's.
-#[derive(Clone, Default)]
-pub struct Chosen {
-    /// The language.
-    pub language: Option<Language>,
-    /// The appearance.
-    pub theme: Option<Theme>,
-    /// The optional columns that are shown.
-    pub columns: Option<Vec<Quantity>>,
 }
 
 impl Preferences {
@@ -32,24 +25,16 @@ impl Preferences {
     pub fn of_link() -> Self {
         let theme = RwSignal::new(linked_theme().unwrap_or_default());
         Effect::new(move || page::set_root_attribute("data-theme", theme.get().id()));
-        Self { theme, columns: RwSignal::default(), chosen: RwSignal::default() }
+        Self { theme, columns: RwSignal::default() }
     }
 
-    /// Takes over what an earlier visit chose, where neither a link nor the person has chosen.
-    pub fn restore(self, theme: Option<Theme>, columns: Vec<Quantity>) {
-        let chosen = self.chosen.get_untracked();
-        if let Some(theme) = theme.filter(|_| chosen.theme.is_none() && linked_theme().is_none()) {
+    /// Takes over what an earlier visit chose and the link leaves open.
+    pub fn restore(self) {
+        let Saved { theme, columns, .. } = saved();
+        if let Some(theme) = theme.filter(|_| linked_theme().is_none()) {
             self.theme.set(theme);
         }
-        if chosen.columns.is_none() {
-            self.columns.set(columns);
-        }
-    }
-
-    /// What was chosen since this was last asked; follows it.
-    pub fn take_chosen(self) -> Chosen {
-        self.chosen.track();
-        self.chosen.try_update_untracked(std::mem::take).unwrap_or_default()
+        self.columns.set(columns);
     }
 
     /// The appearance; follows it.
@@ -57,15 +42,15 @@ impl Preferences {
         self.theme.get()
     }
 
-    /// Chooses an appearance.
+    /// Chooses an appearance and saves the choice.
     pub fn choose_theme(self, theme: Theme) {
         self.theme.set(theme);
-        self.chosen.update(|chosen| chosen.theme = Some(theme));
+        save(|saved| saved.theme = Some(theme));
     }
 
-    /// Records the choice of a language.
-    pub fn choose_language(self, language: Language) {
-        self.chosen.update(|chosen| chosen.language = Some(language));
+    /// Saves the choice of a language.
+    pub fn save_language(self, language: Language) {
+        save(|saved| saved.language = Some(language.tag().to_owned()));
     }
 
     /// Whether the person asked for an optional column; follows it.
@@ -73,7 +58,7 @@ impl Preferences {
         self.columns.with(|columns| columns.contains(&quantity))
     }
 
-    /// Shows an optional column, or hides it.
+    /// Shows an optional column, or hides it, and saves that.
     pub fn show_column(self, quantity: Quantity, shown: bool) {
         self.columns.update(|columns| {
             columns.retain(|column| *column != quantity);
@@ -81,8 +66,23 @@ impl Preferences {
                 columns.push(quantity);
             }
         });
-        self.chosen.update(|chosen| chosen.columns = Some(self.columns.get_untracked()));
+        save(|saved| saved.columns = self.columns.get_untracked());
     }
+}
+
+/// Changes what is saved and nothing else: a choice that only a link made stays the link's. Where nothing is to be saved, choices
+/// last until the page is closed.
+fn save(change: impl FnOnce(&mut Saved)) {
+    if !plan_key().is_empty() {
+        let mut saved = saved();
+        change(&mut saved);
+        // Without storage they last no longer either; the notice about the figures says so.
+        _ = storage::write(KEY, &saved.write());
+    }
+}
+
+fn saved() -> Saved {
+    storage::read(KEY).ok().flatten().map(|text| Saved::read(&text)).unwrap_or_default()
 }
 
 /// Whether a column is to be seen: a required one, one that was asked for, or one with figures in it.

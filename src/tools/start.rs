@@ -7,7 +7,6 @@ use crate::browser::host;
 use crate::insights;
 use crate::state::{
     ImportRequest, ImportSession, LocaleChoice, Persistence, Preferences, SharedLink, plan_key, plan_store,
-    restore_preferences,
 };
 
 /// Opens what was saved or sent, and saves from now on; puts the stores for that into the context.
@@ -15,9 +14,8 @@ pub fn start() {
     let store = plan_store();
     let (locale, preferences): (LocaleChoice, Preferences) = (expect_context(), expect_context());
     let request: ImportRequest = expect_context();
-    let key = plan_key();
-    restore_preferences(preferences, !key.is_empty());
-    let persistence = Persistence::new(store, key);
+    preferences.restore();
+    let persistence = Persistence::new(store, plan_key());
     let link = SharedLink::new(store, persistence, locale.language());
     provide_context(persistence);
     provide_context(link);

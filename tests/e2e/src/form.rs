@@ -54,7 +54,7 @@ impl Page {
             "select" => {
                 // The list may be completed later.
                 self.wait_has(&format!("[name='{name}'] option[value='{value}']"), true).await?;
-                wait_still(&field).await?;
+                self.wait_still(&field).await?;
                 Ok(field.select_by_value(value).await?)
             }
             _ if field.attr("type").await?.as_deref() == Some("radio") => {
@@ -161,27 +161,34 @@ impl Page {
         self.script::<()>(open, &[selector]).await?;
         for button in self.client.find_all(Locator::Css(selector)).await? {
             if button.is_displayed().await? {
-                wait_still(&button).await?;
+                self.wait_still(&button).await?;
                 return Ok(button.click().await?);
             }
         }
         bail!("{selector} is there but not to be seen")
     }
 
+    /// Scrolls to an element and waits until it stays where it is for some looks. A driver finds its place first and presses there
+    /// afterwards; what is drawn in between, such as a chart above it, has the press land on something else. WebKit's may not
+    /// find it at all where it has to scroll there first.
+    async fn wait_still(&self, element: &Element) -> Result<()> {
+        const PLACE: &str = "const [element] = arguments;
+            const { top, bottom } = element.getBoundingClientRect();
+            if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+            const place = element.getBoundingClientRect();
+            return [place.left, place.top, place.right, place.bottom].join()";
+        let mut places = Vec::new();
+        until("the element to stay where it is", async || {
+            places.push(self.client.execute(PLACE, vec![serde_json::to_value(element)?]).await?);
+            let is_still = places.len() > 3 && places.iter().rev().take(3).all(|place| Some(place) == places.last());
+            ensure!(is_still, "it moves");
+            Ok(())
+        })
+        .await
+    }
+
     async fn field(&self, name: &str) -> Result<Element> {
         self.wait_has(&format!("[name='{name}']"), true).await?;
         Ok(self.client.find(Locator::Css(&format!("[name='{name}']"))).await?)
     }
-}
-
-/// Waits until an element stays where it is for some looks. A driver finds its place first and presses there afterwards; what
-/// is drawn in between, such as a chart above it, has the press land on something else.
-async fn wait_still(element: &Element) -> Result<()> {
-    let mut places = Vec::new();
-    until("the element to stay where it is", async || {
-        places.push(element.rectangle().await?);
-        ensure!(places.len() > 3 && places.iter().rev().take(3).all(|place| Some(place) == places.last()), "it moves");
-        Ok(())
-    })
-    .await
 }
