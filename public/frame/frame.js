@@ -84,7 +84,8 @@ const lock = soon(() => {
 });
 
 function open() {
-  plan = root.plan;
+  // Where what stands around the form could not be loaded there is none yet.
+  plan = (fragment) => root.plan?.(fragment) ?? "";
   // An earlier visit may have chosen another theme than the site's.
   colors();
   document.addEventListener("plan-change", tellChange);

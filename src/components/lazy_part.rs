@@ -66,6 +66,13 @@ impl<T: Copy + 'static> Loader<T> {
         });
     }
 
+    /// Fetches the part before anybody asks for it; where that has failed, asking again is the person's.
+    pub fn prefetch(self) {
+        if self.state.try_get_untracked() == Some(LoadState::NotAsked) {
+            self.request();
+        }
+    }
+
     /// Whether the part could not be fetched the last time; follows it.
     pub fn has_failed(self) -> bool {
         matches!(self.state.get(), LoadState::Failed)

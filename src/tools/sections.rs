@@ -20,8 +20,8 @@ pub fn Sections() -> impl IntoView {
     let labels = LazyPartLabels { loading: m.loading, failed: m.section_failed, try_again: m.try_again };
     let asked = url::query("open");
     idle::when_idle(move || {
-        insights.request();
-        about.request();
+        insights.prefetch();
+        about.prefetch();
         sharing::prefetch();
         import_dialog::prefetch();
     });
