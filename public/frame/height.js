@@ -23,15 +23,19 @@ export function height(say) {
   };
 }
 
-// The deed before the next picture, once, however often it was asked for.
+// The deed before the next picture, once, however often it was asked for. A frame that was hidden when it was asked for may
+// have no next picture: then a little later.
 export function soon(deed) {
   let waits = false;
+  const act = () => {
+    if (!waits) return;
+    waits = false;
+    deed();
+  };
   return () => {
     if (waits) return;
     waits = true;
-    requestAnimationFrame(() => {
-      waits = false;
-      deed();
-    });
+    requestAnimationFrame(act);
+    setTimeout(act, 200);
   };
 }
