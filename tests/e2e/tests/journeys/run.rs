@@ -26,8 +26,30 @@ pub(crate) fn run(
     engine: Engine,
     languages: &str,
     name: &str,
-    journey: impl AsyncFnOnce(&Page) -> Result<()>,
+    journey: impl AsyncFn(&Page) -> Result<()> + Copy,
 ) -> Result<()> {
+    match once(engine, languages, name, journey)? {
+        // WebKitGTK now and then shows nothing more of a page that comes from a service worker, whatever page that is. It then
+        // answers nothing, not even a request for a picture.
+        Outcome::Hangs(_) if engine == Engine::WebKit => {
+            eprintln!("{name}: WebKit hangs and is started once more");
+            match once(engine, languages, name, journey)? {
+                Outcome::Hangs(outcome) | Outcome::Ends(outcome) => outcome,
+            }
+        }
+        Outcome::Hangs(outcome) | Outcome::Ends(outcome) => outcome,
+    }
+}
+
+/// How a journey ended.
+enum Outcome {
+    /// As it says.
+    Ends(Result<()>),
+    /// As it says, in a browser that answers no more.
+    Hangs(Result<()>),
+}
+
+fn once(engine: Engine, languages: &str, name: &str, journey: impl AsyncFn(&Page) -> Result<()>) -> Result<Outcome> {
     let page = RUNTIME.block_on(start(engine, languages))?;
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         RUNTIME.block_on(async {
@@ -37,6 +59,7 @@ pub(crate) fn run(
             Ok(())
         })
     }));
+    let mut hangs = false;
     if matches!(outcome, Ok(Ok(()))) {
         RUNTIME.block_on(async {
             // One that can't be reset is not used again.
@@ -54,9 +77,11 @@ pub(crate) fn run(
         }
         let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
         let taken = RUNTIME.block_on(async { timeout(Duration::from_secs(20), page.screenshot(&picture)).await });
+        hangs = taken.is_err();
         eprintln!("picture: {} ({taken:?})", picture.display());
     }
-    outcome.unwrap_or_else(|panic| resume_unwind(panic))
+    let outcome = outcome.unwrap_or_else(|panic| resume_unwind(panic));
+    Ok(if hangs { Outcome::Hangs(outcome) } else { Outcome::Ends(outcome) })
 }
 
 /// A page in an idle browser of the kind, or in a new one. Idle ones of another engine are done with.
