@@ -4,17 +4,24 @@ const ENOUGH = 20; // growths in a second
 // Tells the height of what is in the body by `say(height, number)`. What comes back tells it again.
 export function height(say) {
   let [told, before, number, growths] = [0, 0, 0, []];
+  let hidden;
   const measure = () => {
     const { height, width } = document.body.getBoundingClientRect();
     const now = Math.ceil(height);
-    // A frame that is not shown has none.
-    if (now < 1 || now === told) return;
+    // A frame that is not shown has none. Not every browser tells when that changes, so it is looked at again.
+    if (now < 1) {
+      clearTimeout(hidden);
+      hidden = setTimeout(measure, 500);
+      return;
+    }
+    if (now === told) return;
     const recent = growths.filter((time) => time > performance.now() - 1000);
     growths = now > told && width === before ? [...recent, performance.now()] : [];
     if (growths.length > ENOUGH) return console.warn("The calculator's frame makes itself grow; its height stays as it is.");
     [told, before] = [now, width];
     say(now, (number += 1));
   };
+  hidden = setTimeout(measure, 500);
   new ResizeObserver(soon(measure)).observe(document.body);
   return () => {
     told = 0;

@@ -32,7 +32,7 @@ pub(crate) fn run(
         // WebKitGTK now and then shows nothing more of a page that comes from a service worker, whatever page that is. It then
         // answers nothing, not even a request for a picture.
         Outcome::Hangs(_) if engine == Engine::WebKit => {
-            eprintln!("{name}: WebKit hangs and is started once more");
+            eprintln!("{name}: WebKit answers no more and is started once more");
             match once(engine, languages, name, journey)? {
                 Outcome::Hangs(outcome) | Outcome::Ends(outcome) => outcome,
             }
@@ -45,7 +45,7 @@ pub(crate) fn run(
 enum Outcome {
     /// As it says.
     Ends(Result<()>),
-    /// As it says, in a browser that answers no more.
+    /// As it says, in a browser that answers no more or is gone.
     Hangs(Result<()>),
 }
 
@@ -77,7 +77,7 @@ fn once(engine: Engine, languages: &str, name: &str, journey: impl AsyncFn(&Page
         }
         let picture = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.png"));
         let taken = RUNTIME.block_on(async { timeout(Duration::from_secs(20), page.screenshot(&picture)).await });
-        hangs = taken.is_err();
+        hangs = !matches!(taken, Ok(Ok(())));
         eprintln!("picture: {} ({taken:?})", picture.display());
     }
     let outcome = outcome.unwrap_or_else(|panic| resume_unwind(panic));
