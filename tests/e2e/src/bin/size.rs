@@ -13,10 +13,10 @@ use e2e::until;
 use serde_json::json;
 
 /// Bytes of a first visit: at most, and preferably.
-const FIRST_VISIT: Budget = Budget { at_most: 110_000, reached: 232_000 };
+const FIRST_VISIT: Budget = Budget { at_most: 110_000, reached: 235_000 };
 const AIM: usize = 95_000;
 /// Bytes of it until one can type.
-const FORM: Budget = Budget { at_most: 110_000, reached: 134_000 };
+const FORM: Budget = Budget { at_most: 110_000, reached: 137_000 };
 /// Bytes of a group of lazy sections, beside what the first visit has loaded.
 const GROUP: Budget = Budget { at_most: 55_000, reached: 70_000 };
 
