@@ -20,8 +20,8 @@ const FORM: Budget = Budget { at_most: 110_000, reached: 137_000 };
 /// Bytes of a group of lazy sections, beside what the first visit has loaded.
 const GROUP: Budget = Budget { at_most: 55_000, reached: 70_000 };
 
-/// What something may weigh, and what it weighs at most since the page is a component tree. The latter only falls, until it is the
-/// former.
+/// What something may weigh, and what it weighed at most when this was last written: more fails, until the former is met. Of the
+/// whole first visit the latter was raised once, when form and tools became programs of their own.
 #[derive(Clone, Copy)]
 struct Budget {
     at_most: usize,
